@@ -1,0 +1,33 @@
+extension PortfolioJudgement {
+    /// What only shows when all accounts are seen together: too few executive talks to call an outlook (W-TIER-06).
+    static func warnings(
+        _ judgements: [Judgement], _ placings: [Placing], asOf: Day, policy: Policy
+    ) -> [Warning] {
+        let keys = Set(placings.filter(\.isKeyCustomer).map(\.organisation))
+        let key = judgements.filter { keys.contains($0.organisation) && $0.kind == .account }
+        let met = key.filter { $0.executives.lastWithOurExecutive != nil }
+        let hasExecutive = judgements.contains { $0.unowned.isKnown && !$0.unowned.tiers.contains(.three) }
+        guard !key.isEmpty, hasExecutive, met.count < policy.detectors.executiveKeyCustomers else { return [] }
+        let unmet = placings.first { place in
+            keys.contains(place.organisation) && !met.contains { $0.organisation == place.organisation }
+        }
+        return [
+            Warning(
+                .tooFewExecutiveTalks, severity: .medium,
+                slots: [
+                    "met": String(met.count), "key": String(key.count), "unmet": unmet?.name ?? "",
+                    "asOf": asOf.description,
+                ],
+                evidence: met.compactMap { $0.executives.lastWithOurExecutive.map { .interaction($0) } })
+        ]
+    }
+}
+
+extension Warning {
+    /// The same warnings, worst first, otherwise in their order.
+    static func worstFirst(_ warnings: [Warning]) -> [Warning] {
+        warnings.enumerated()
+            .sorted { (-$0.element.severity.rawValue, $0.offset) < (-$1.element.severity.rawValue, $1.offset) }
+            .map(\.element)
+    }
+}

@@ -1,0 +1,82 @@
+/// All accounts judged beside each other: the second, cheap step after ``Judge``.
+public struct PortfolioJudgement: Hashable, Sendable, Codable {
+    public var asOf: Day
+    /// Name and version of the policy in force.
+    public var policy: String
+    public var portfolio: Portfolio
+    /// Most valuable first, then by name.
+    public var placings: [Placing]
+    /// Warnings about the company as a whole.
+    public var warnings: [Warning]
+    public var radar: Radar
+
+    /// Puts judgements beside each other.
+    ///
+    /// - Parameters:
+    ///   - judgements: of accounts, and of prospects one wants to see, all of one day.
+    ///   - currency: the house currency; nil takes the one most accounts are counted in.
+    public init(_ judgements: [Judgement], currency: HouseCurrency? = nil, asOf: Day, policy: Policy) {
+        self.asOf = asOf
+        self.policy = policy.stamp
+        let portfolio = Portfolio(judgements.map(\.value), currency: currency, policy: policy)
+        self.portfolio = portfolio
+        placings = PortfolioJudgement.place(judgements, in: portfolio, policy: policy)
+        warnings = PortfolioJudgement.warnings(judgements, placings, asOf: asOf, policy: policy)
+        radar = Radar(
+            judgements, placings: placings, warnings: warnings, portfolio: portfolio, asOf: asOf, policy: policy)
+    }
+
+    /// One account beside the others.
+    public func placing(of account: Organisation.ID) -> Placing? { placings.first { $0.organisation == account } }
+
+    private static func place(_ judgements: [Judgement], in portfolio: Portfolio, policy: Policy) -> [Placing] {
+        let valued = judgements.map { (judgement: $0, index: ValueIndex($0.value, in: portfolio, policy: policy)) }
+            .sorted { left, right in
+                let (leftValue, rightValue) = (left.index.value ?? -1, right.index.value ?? -1)
+                if abs(leftValue - rightValue) > Numerics.tolerance { return leftValue > rightValue }
+                return (left.judgement.name, left.judgement.organisation)
+                    < (right.judgement.name, right.judgement.organisation)
+            }
+        let known = valued.count { $0.index.value != nil }
+        let byHand = judgements.contains(where: \.value.isKeyCustomer)
+        return valued.enumerated().map { place, entry in
+            let rank = entry.index.value == nil ? nil : place + 1
+            let isInTopHalf = rank.map { $0 * 2 <= known + 1 } ?? false
+            return entry.judgement.placing(
+                entry.index, rank: rank, isInTopHalf: isInTopHalf,
+                isKeyCustomer: byHand ? entry.judgement.value.isKeyCustomer : place < policy.value.keyCustomers,
+                in: portfolio, policy: policy)
+        }
+    }
+}
+
+extension Judgement {
+    /// This account with its worth put into warnings and conversations.
+    fileprivate func placing(
+        _ index: ValueIndex, rank: Int?, isInTopHalf: Bool, isKeyCustomer: Bool, in portfolio: Portfolio,
+        policy: Policy
+    ) -> Placing {
+        let dead = isInTopHalf ? deadTierWarnings() : []
+        let valued = next.map {
+            $0.valued(
+                at: index.value, isTopQuarter: portfolio.isInTopRevenueQuarter(organisation), policy: policy)
+        }
+        return Placing(
+            organisation: organisation, name: name, value: index, rank: rank, isInTopHalf: isInTopHalf,
+            isKeyCustomer: isKeyCustomer, revenueShare: portfolio.revenueShare(of: organisation),
+            warnings: Warning.worstFirst(warnings + dead), next: valued.sorted(by: NextConversation.isBetter))
+    }
+
+    /// Tiers that nobody keeps alive, of an account worth keeping alive (W-TIER-01).
+    private func deadTierWarnings() -> [Warning] {
+        tiers.filter { $0.status == .none || $0.status == .cold }.map { tier in
+            var slots = ["status": tier.status.rawValue]
+            slots["buys"] = tier.buysWithoutTalk ? "yes" : nil
+            slots["lastOn"] = tier.lastContact?.on.description
+            return warning(
+                .deadTier, .medium, tier: tier.tier, slots: slots,
+                evidence: tier.lastContact.map { [.interaction($0.interaction)] } ?? [.organisation(organisation)],
+                explanation: tier.score)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+/// Finds the next best conversations of one account (rule book 13.1).
+///
+/// Gains are reckoned here without the account's worth beside others; ``NextConversation/valued(at:isTopQuarter:policy:)``
+/// puts it in.
+struct Planner: Sendable {
+    let dossier: Dossier
+    let conversations: Conversations
+    let ledger: Ledger
+    let depths: Depths
+    let policy: Policy
+    let needs: [UrgentNeed]
+    /// The person on their side everything hangs on, if it does.
+    let onlyThread: Person.ID?
+    /// The day a contract ends, when they told us.
+    let renewsOn: Day?
+
+    /// Claims whose words every colleague may read.
+    let quotable: Set<Claim.ID>
+
+    var asOf: Day { conversations.asOf }
+
+    init(
+        _ dossier: Dossier, _ conversations: Conversations, _ ledger: Ledger, _ depths: Depths, threads: Threads,
+        policy: Policy
+    ) {
+        self.dossier = dossier
+        self.conversations = conversations
+        self.ledger = ledger
+        self.depths = depths
+        self.policy = policy
+        needs = UrgentNeed.all(in: dossier, asOf: conversations.asOf, policy: policy)
+        onlyThread = threads.theirs.only
+        renewsOn = ledger.contractEnd(after: conversations.asOf)
+        quotable = Set(dossier.claims.filter(\.standing.visibility.isForAllColleagues).map(\.id))
+    }
+
+    /// One conversation per tier and one about open needs, best first; where we know nobody to ask, one with whoever
+    /// comes next.
+    func proposals() -> [NextConversation] {
+        let talks = Tier.allCases.compactMap(talk)
+        let known = talks.contains { $0.counterpart != nil } ? talks : [talkWithWhoeverComes()]
+        return (known + [needTalk()].compactMap(\.self)).sorted(by: NextConversation.isBetter)
+    }
+
+    /// A talk that builds one tier; nil when everything there was asked lately.
+    private func talk(_ tier: Tier) -> NextConversation? {
+        let counterpart = counterpart(for: tier)
+        let asker = asker(for: tier, with: counterpart)
+        let choice = questions(of: [tier], most: policy.planner.bundle)
+        guard !choice.picked.isEmpty else { return nil }
+        return proposal(
+            tier: tier, asker: asker, counterpart: counterpart, choice: choice,
+            rightPeople: rightPeople(tier, asker, counterpart))
+    }
+
+    /// Three of the first questions, one of each tier, for the next person of theirs we meet.
+    private func talkWithWhoeverComes() -> NextConversation {
+        proposal(
+            tier: nil, asker: nil, counterpart: nil, choice: questionsForAnybody(),
+            rightPeople: FilterOutcome(.rightPeople, .notCheckedYet, Wording.nobodyKnown))
+    }
+
+    private func needTalk() -> NextConversation? {
+        guard let first = needs.first else { return nil }
+        let counterpart = first.person.flatMap { dossier.profile($0) } ?? counterpart(for: .two)
+        let asker = first.owner.flatMap { dossier.profile($0) } ?? asker(for: .two, with: counterpart)
+        let ids = [108, 212, 218].map { Question.ID($0) }
+        let picked = ids.compactMap { QuestionBank.question($0) }.map { proposed($0) }
+            .filter { $0.question == ids[0] || !wasAskedLately($0.answeredOn) }
+        var talk = proposal(
+            tier: nil, asker: asker, counterpart: counterpart, choice: (picked, []),
+            rightPeople: FilterOutcome(
+                .rightPeople, asker == nil || counterpart == nil ? .notCheckedYet : .passed,
+                Wording.needPeople(asker?.person.name, counterpart?.person.name)))
+        talk.needs = needs
+        talk.filters = talk.filters.map { $0.forNeedTalk(about: first) }
+        talk.earliestOn = nil
+        return talk
+    }
+
+    private func proposal(
+        tier: Tier?, asker: Profile?, counterpart: Profile?,
+        choice: (picked: [ProposedQuestion], dropped: [Question.ID]), rightPeople: FilterOutcome
+    ) -> NextConversation {
+        NextConversation(
+            organisation: dossier.account.id, tier: tier, needs: [], asker: asker?.person.id,
+            counterpart: counterpart?.person.id, questions: choice.picked,
+            filters: [
+                urgentNeed(), rightPeople, budget(of: counterpart), notAskedLately(choice.dropped),
+                notToldAlready(choice.picked), nonDisclosure(), confidence(choice.picked),
+            ],
+            earliestOn: counterpart.flatMap { earliest($0.person.id) },
+            explanation: NextConversation.explanation(of: choice.picked, policy: policy))
+    }
+}
+
+extension Ledger {
+    /// The first day after `day` on which a contract ends, as told in answer to Q107.
+    func contractEnd(after day: Day) -> Day? {
+        let days = answer(Question.ID(107))?.candidates.compactMap { candidate -> Day? in
+            if case .date(let end) = candidate.value { end } else { nil }
+        }
+        return days?.filter { $0 > day }.min()
+    }
+}

@@ -1,0 +1,127 @@
+extension Wording {
+    static let gainTitle = "What asking this would teach us"
+    static let proposalTitle = "Why this conversation"
+    public static let budgetTitle = "Time we have taken lately, in hours"
+
+    /// The note on an account whose worth nobody knows.
+    static func neutralValue(_ value: Double) -> String {
+        "what the account is worth is not known; \(decimal(value)) is taken instead"
+    }
+
+    /// One past contact in a budget.
+    static func budgetLine(_ contact: ContactBudget.Contact) -> String {
+        "\(count(Int(contact.minutes), "minute")), \(ago(days: contact.age))\(contact.isOutOfHours ? ", outside their hours" : "")"
+    }
+
+    private static func ago(days: Int) -> String { days == 0 ? "today" : span(days: days) + " ago" }
+
+    /// The name of a rule the planner asks.
+    public static func name(_ filter: FilterOutcome.Filter) -> String {
+        switch filter {
+        case .urgentNeed: "Open needs first"
+        case .rightPeople: "The right people"
+        case .contactBudget: "Their time"
+        case .notAskedLately: "Not asked lately"
+        case .notToldAlready: "Not told already"
+        case .nonDisclosure: "What we may show"
+        case .confidence: "Told in confidence"
+        }
+    }
+
+    /// An outcome in a word or two.
+    public static func name(_ state: FilterOutcome.State) -> String {
+        switch state {
+        case .passed: "fine"
+        case .blocked: "not now"
+        case .notCheckedYet: "not checked yet"
+        }
+    }
+
+    /// How much of someone's time is used.
+    public static func name(_ state: ContactBudget.State) -> String {
+        switch state {
+        case .green: "plenty left"
+        case .amber: "little left"
+        case .red: "used up"
+        }
+    }
+
+    static let hiddenPromise = "a promise made in confidence"
+    static let hiddenPain = "something told in confidence"
+    static let nothingUrgent = "nothing urgent is open"
+    static let thisIsTheNeed = "this talk is about it"
+    static let needMayTakeTime = "little of their time is left, but an open need may take it"
+    static let nobodyKnown = "we know nobody there yet whose work fits; ask whoever you meet next"
+    static let nobodyToSpare = "we do not know yet whose time it would take"
+
+    /// What comes first.
+    static func needFirst(_ need: UrgentNeed, asOf: Day) -> String {
+        "first “\(need.title)”, open since \(date(need.since))"
+    }
+
+    /// Who would ask whom.
+    static func rightPeople(_ tier: Tier, asker: String?, counterpart: String?) -> String {
+        switch (asker, counterpart) {
+        case (let asker?, let counterpart?): "\(asker) with \(counterpart)"
+        case (let asker?, nil): "\(asker) with \(Wording.counterpart(tier)), whom we do not know yet"
+        case (nil, let counterpart?): "\(owner(tier)) of ours, not named yet, with \(counterpart)"
+        case (nil, nil): "\(owner(tier)) of ours with \(Wording.counterpart(tier)), neither named yet"
+        }
+    }
+
+    /// Who would see to an open need.
+    static func needPeople(_ asker: String?, _ counterpart: String?) -> String {
+        "\(asker ?? "whoever can settle it") with \(counterpart ?? "whoever waits for it")"
+    }
+
+    /// Their time is used up.
+    static func budgetUsed(_ name: String, days: Int) -> String {
+        "\(name) has given us much time lately; leave them alone for \(span(days: days))"
+    }
+
+    /// Their time lasts.
+    static func budgetLeft(_ name: String, _ state: ContactBudget.State) -> String {
+        "\(name) has \(state == .green ? "time" : "a little time left") for one more talk"
+    }
+
+    /// Questions left out because of their date.
+    static func leftOut(_ questions: Int, days: Int) -> String {
+        questions == 0
+            ? "none of these was asked in the last \(days) days"
+            : "\(count(questions, "other question")) left out, answered in the last \(days) days"
+    }
+
+    /// Questions turned into "what has changed?".
+    static func toldAlready(_ questions: Int) -> String {
+        questions == 0
+            ? "they have told us none of this" : "\(count(questions, "answer")) known; ask what has changed since"
+    }
+
+    /// What is on file about secrecy.
+    static func nonDisclosure(isInForce: Bool, until: Day?) -> String {
+        guard isInForce else { return "no agreement is on file: show nothing of our roadmap" }
+        return until.map { "an agreement is in force until \(date($0)); what may be shown is not checked yet" }
+            ?? "an agreement is in force; what may be shown is not checked yet"
+    }
+
+    /// Answers not quoted.
+    static func inConfidence(_ answers: Int) -> String {
+        answers == 0
+            ? "nothing told in confidence is touched"
+            : "\(count(answers, "answer")) told in confidence and not quoted here"
+    }
+
+    /// How to put a question to them.
+    public static func ask(
+        _ question: Question, _ form: ProposedQuestion.Form, teller: String? = nil, asOf: Day
+    ) -> Sentence {
+        switch form {
+        case .fresh: return "\(question.text, [.question(question.id)])"
+        case .whatChanged(let since, let person, _, let gist):
+            let told = "\(teller ?? "they") told us \(ago(since, asOf: asOf))"
+            let words = gist.map { ": “\($0)”" } ?? ", in confidence"
+            let evidence: [Reference] = [.question(question.id)] + (person.map { [.person($0)] } ?? [])
+            return "\(question.text, evidence) \(capitalised(told))\(words). What has changed since?"
+        }
+    }
+}

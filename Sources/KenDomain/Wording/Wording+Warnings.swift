@@ -1,0 +1,142 @@
+extension Wording {
+    /// What a warning says, in a sentence or two with its numbers linked to what they rest on.
+    public static func sentence(for warning: Warning) -> Sentence {
+        switch warning.code {
+        case .deadTier: deadTier(warning)
+        case .unownedTier:
+            "Nobody of ours has the task of getting to know \(subject(warning.tier, of: warning.account), warning.evidence)."
+        case .relayedAnswers: relayedAnswers(warning)
+        case .executivesDoSalesWork: executivesDoSalesWork(warning)
+        case .insideOut: "Customers get \(warning.word("share"), warning.evidence) of your time over the last three months."
+        case .tooFewExecutiveTalks: tooFewExecutiveTalks(warning)
+        case .singleThread: singleThread(warning)
+        case .singleThreadOurs: singleThreadOurs(warning)
+        case .gatekept: gatekept(warning)
+        case .nobodyAsked: "Nobody has asked yet to meet \(warning.account)'s own \(theirExperts, warning.evidence)."
+        case .gatekeptByThem: gatekeptByThem(warning)
+        case .conferenceOnly: conferenceOnly(warning)
+        case .executivesStuckInTactics: executivesStuck(warning)
+        case .strategicItemDropped:
+            """
+            \(capitalised(topic(warning))) was on the agenda with \(warning.account) \
+            \(warning.ago("on") ?? "lately", warning.evidence) and got less than half of its time.
+            """
+        case .noPrimaryCustomer: "We do not know yet who uses \(warning.word("product"), warning.evidence) to get their work done."
+        case .brokenPromise: brokenPromise(warning)
+        case .painUnanswered: painUnanswered(warning)
+        }
+    }
+
+    private static func deadTier(_ warning: Warning) -> Sentence {
+        let subject = subject(warning.tier, of: warning.account)
+        if warning.slots["buys"] != nil {
+            return "\(warning.account, warning.evidence) buys, but nobody of ours talks with them about it."
+        }
+        guard let ago = warning.ago("lastOn") else {
+            return "Nobody of ours has talked about \(subject, warning.evidence)."
+        }
+        return "Our last talk about \(subject) was \(ago, warning.evidence)."
+    }
+
+    private static func relayedAnswers(_ warning: Warning) -> Sentence {
+        let (relayed, answers) = (warning.count("relayed"), warning.count("answers"))
+        return """
+            \(capitalised(number(relayed)), warning.evidence) of \(count(answers, "answer")) about \
+            \(warning.account)'s industry and customers came to us through sales.
+            """
+    }
+
+    private static func executivesDoSalesWork(_ warning: Warning) -> Sentence {
+        let sales = warning.ago("salesOn").map { "last talked business with them \($0)" } ?? "has not talked business with them"
+        return """
+            With \(warning.account) our executives spend \(warning.word("share"), warning.evidence) of their time on \
+            the day's business; sales \(sales).
+            """
+    }
+
+    private static func tooFewExecutiveTalks(_ warning: Warning) -> Sentence {
+        let (met, key) = (warning.count("met"), warning.count("key"))
+        return """
+            Our executives met \(number(met) == "no" ? "none" : number(met), warning.evidence) of \
+            \(count(key, "key customer")) in the last year: too few to say where an industry is going.
+            """
+    }
+
+    private static func singleThread(_ warning: Warning) -> Sentence {
+        let person = warning.word("person")
+        let leaving = warning.until("leaves").map { " and \(leaves($0))" } ?? ""
+        if warning.count("active") > 1 {
+            return "Nearly all our contact with \(warning.account) runs through \(person, warning.evidence)\(then(leaving))."
+        }
+        let known = warning.count("known") > 1 ? "have met at \(warning.account) in the last half year" : "know at \(warning.account)"
+        return "\(person, warning.evidence) is the only person we \(known)\(leaving)."
+    }
+
+    private static func leaves(_ when: String) -> String { when.hasSuffix("ago") ? "left \(when)" : "leaves \(when)" }
+
+    private static func then(_ leaving: String) -> String { leaving.isEmpty ? "" : ", who" + leaving.dropFirst(4) }
+
+    private static func singleThreadOurs(_ warning: Warning) -> Sentence {
+        let person = warning.word("person")
+        if warning.count("active") > 1 {
+            return "Nearly all our contact with \(warning.account) rests on \(person, warning.evidence) of ours."
+        }
+        return "Only \(person, warning.evidence) of ours has met anyone at \(warning.account) in the last half year."
+    }
+
+    private static func gatekept(_ warning: Warning) -> Sentence {
+        let asked = warning.count("turnedDown")
+        guard asked > 0 else {
+            let talks = count(warning.count("conversations"), "talk")
+            return "Almost all of our \(talks, warning.evidence) with \(warning.account) in the last year were held by sales alone."
+        }
+        let wanted = warning.word("wanted").isEmpty ? "\(warning.account)'s own \(theirExperts)" : "\(warning.word("wanted")) at \(warning.account)"
+        let askers = warning.word("askers") == "product" ? "Product" : "Colleagues"
+        return "\(askers) asked \(times(asked), warning.evidence) to meet \(wanted); no meeting came of it."
+    }
+
+    private static func gatekeptByThem(_ warning: Warning) -> Sentence {
+        let asked = warning.count("turnedDown")
+        let requests = asked > 0 ? "; \(count(asked, "request")) to meet others came to nothing" : ""
+        return "At \(warning.account) almost every talk stays with \(warning.word("gate"), warning.evidence)\(requests)."
+    }
+
+    private static func conferenceOnly(_ warning: Warning) -> Sentence {
+        let (stands, all) = (warning.count("conferences"), warning.count("contacts"))
+        let part = stands == all ? "all \(count(all, "talk"))" : "\(number(stands)) of \(count(all, "talk"))"
+        return """
+            Our product people meet \(warning.account) at trade fairs\(stands == all ? " only" : ""): \
+            \(part, warning.evidence) in a year.
+            """
+    }
+
+    private static func executivesStuck(_ warning: Warning) -> Sentence {
+        """
+        Our executives met \(warning.account) \(times(warning.count("meetings")), warning.evidence) in a year; \
+        \(warning.word("strategic"), warning.evidence) of \(warning.word("minutes")) minutes were about \
+        \(warning.account)'s future.
+        """
+    }
+
+    private static func brokenPromise(_ warning: Warning) -> Sentence {
+        let broken = warning.count("count")
+        let promises = warning.word("promises")
+        let which = promises.isEmpty ? "" : ": \(promises)"
+        let meeting = warning.until("meeting").map { " We meet them \($0)." } ?? ""
+        return """
+            \(capitalised(count(broken, "promise")), warning.evidence) to \(warning.account) \
+            \(broken == 1 ? "is" : "are") broken\(which).\(meeting)
+            """
+    }
+
+    private static func painUnanswered(_ warning: Warning) -> Sentence {
+        let themes = warning.word("themes").isEmpty ? "something that hurts" : warning.word("themes")
+        let since = warning.ago("since").map { "; we said we would do so \($0)" } ?? ""
+        let told = warning.count("told")
+        let often = told > 1 ? " They have told it \(times(told))." : ""
+        return """
+            \(warning.account) told us about \(themes, warning.evidence) and nobody has told them what came of \
+            it\(since).\(often)
+            """
+    }
+}

@@ -1,0 +1,61 @@
+extension Wording {
+    /// What to do this week: at most four acts, and whom to leave alone.
+    static func thisWeek(_ draft: RadarDraft) -> Finding? {
+        let entries = draft.entries
+        let acts = entries.compactMap { entry in act(entry).map { (entry: entry, act: $0) } }
+            .sorted { ($0.act.order, -$0.entry.worth) < ($1.act.order, -$1.entry.worth) }
+        let resting = entries.compactMap(rest).first
+        guard !acts.isEmpty else { return nil }
+        var pieces: [Sentence.Piece] = [.text("This week: ")]
+        for (place, item) in acts.prefix(4).enumerated() {
+            if place > 0 { pieces.append(.text(", ")) }
+            pieces.append(.linked(item.act.words, item.act.evidence))
+        }
+        pieces.append(.text(resting.map { "; \($0)." } ?? "."))
+        return Finding(Sentence(pieces), severity: .low, evidence: acts.prefix(4).flatMap(\.act.evidence))
+    }
+
+    /// One thing to do; smaller orders come first.
+    private struct Act {
+        var order: Int
+        var words: String
+        var evidence: [Reference]
+    }
+
+    private static func act(_ entry: RadarDraft.Entry) -> Act? {
+        let judgement = entry.judgement
+        let name = judgement.name
+        let account = [Reference.organisation(judgement.organisation)]
+        guard let next = entry.placing.next.first else { return nil }
+        if let need = next.needs.first {
+            return Act(order: 0, words: "\(name) about “\(need.title)”", evidence: next.needs.map(\.reference))
+        }
+        if judgement.threads.theirs.leavesOn != nil {
+            return Act(order: 1, words: "a second contact at \(name)", evidence: account)
+        }
+        if judgement.gatekeeping?.state == .gatekept {
+            return Act(order: 2, words: "\(whom(next, judgement)) together with sales", evidence: account)
+        }
+        switch judgement.pattern.kind {
+        case .tradeFairs: return Act(order: 2, words: "a visit to \(name)", evidence: account)
+        case .throughPartner: return Act(order: 2, words: "a direct call to \(name)", evidence: account)
+        default: break
+        }
+        guard !next.isBlocked else { return nil }
+        let about = next.tier.map { " about \(Wording.name($0))" } ?? ""
+        return Act(order: 3, words: whom(next, judgement) + about, evidence: next.questions.map { .question($0.question) })
+    }
+
+    private static func whom(_ next: NextConversation, _ judgement: Judgement) -> String {
+        let counterpart = next.counterpart.flatMap { judgement.names[$0] }
+        return counterpart.map { "\($0) at \(judgement.name)" }
+            ?? next.tier.map { "\(judgement.name) (\(Wording.counterpart($0)))" } ?? judgement.name
+    }
+
+    private static func rest(_ entry: RadarDraft.Entry) -> String? {
+        guard let next = entry.placing.next.first, !next.isNeedTalk,
+            let budget = next.filters.first(where: { $0.filter == .contactBudget }), budget.state == .blocked
+        else { return nil }
+        return "leave \(entry.placing.name) alone for a while"
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import KenDomain
+
+extension Journal {
+    /// Writes a new record.
+    package func insert<R: StoredRecord>(_ record: R) throws { try insert([record]) }
+
+    /// Writes new records of one kind. An import logs them as a batch, anything else one by one.
+    package func insert<R: StoredRecord>(_ records: [R]) throws {
+        var values: [SQLValue] = []
+        try runMany(R.table.insert) { run in
+            for record in records {
+                values.removeAll(keepingCapacity: true)
+                values.append(.int(workspace))
+                try record.appendRow(to: &values)
+                try run(values)
+                try logCreation(of: record, values.dropFirst())
+            }
+        }
+        for link in R.links { try insert(records, into: link) }
+        for record in records {
+            try record.keepHistory(replacing: nil, on: deed.day, in: self)
+            due.add(record, replacing: nil)
+        }
+    }
+
+    /// Writes a changed record over the version it was made from; a record that is the same is left alone.
+    /// - Returns: the record as it now stands.
+    /// - Throws: ``Refusal/conflict(_:)`` when it was changed meanwhile, ``Refusal/notFound(_:)`` when it is gone.
+    @discardableResult
+    package func update<R: StoredRecord>(_ record: R) throws -> R {
+        guard let before = try find(R.self, record.id) else { throw Refusal.notFound(R.recordKind.words) }
+        guard before.standing.version == record.standing.version else { throw conflict(R.recordKind) }
+        if before == record { return before }
+        var after = record
+        after.standing.version += 1
+        after.standing.createdAt = before.standing.createdAt
+        after.standing.changedAt = deed.at
+        var values: [SQLValue] = [.int(workspace)]
+        try after.appendRow(to: &values)
+        guard try run(R.table.update, values + [.int(before.standing.version)]) == 1 else { throw conflict(R.recordKind) }
+        for link in R.links where link.rows(before) != link.rows(after) {
+            try run(link.delete, [.int(workspace), .id(after.id)])
+            try insert([after], into: link)
+        }
+        try after.keepHistory(replacing: before, on: deed.day, in: self)
+        due.add(after, replacing: before)
+        try logChange(R.self, after.id, from: before, to: after)
+        return after
+    }
+
+    /// Hides a record from today on, and from every past day; ``update(_:)`` with the day taken away brings it back.
+    @discardableResult
+    package func end<R: StoredRecord>(_ record: R) throws -> R {
+        var record = record
+        record.standing.endedOn = deed.day
+        return try update(record)
+    }
+
+    /// Removes records that nothing refers to any more, as undoing an import does.
+    package func erase<R: StoredRecord>(_ type: R.Type, _ ids: [R.ID]) throws {
+        for id in ids {
+            guard let before = try find(type, id) else { continue }
+            due.add(before, replacing: before)
+            try run(R.table.erase, [.int(workspace), .id(id)])
+            try logErasure(of: before)
+        }
+    }
+
+    private func insert<R: StoredRecord>(_ records: [R], into link: LinkTable<R>) throws {
+        try runMany(link.insert) { run in
+            for record in records {
+                for row in link.rows(record) { try run([.int(workspace), .id(record.id)] + row) }
+            }
+        }
+    }
+
+    private func conflict(_ kind: RecordKind) -> Refusal {
+        .conflict("This \(kind.words) was changed by someone else meanwhile. Look at it again.")
+    }
+}
+
+extension Journal {
+    private func logCreation<R: StoredRecord>(of record: R, _ values: some Sequence<SQLValue>) throws {
+        if case .imported = deed.cause {
+            log.addToBatch(R.self, .created, id: record.id, values: values)
+        } else {
+            try logChange(R.self, record.id, from: nil, to: record)
+        }
+    }
+
+    private func logErasure<R: StoredRecord>(of record: R) throws {
+        if case .imported = deed.cause {
+            var values: [SQLValue] = []
+            try record.appendRow(to: &values)
+            log.addToBatch(R.self, .erased, id: record.id, values: values)
+        } else {
+            try logChange(R.self, record.id, from: record, to: nil)
+        }
+    }
+
+    private func logChange<R: StoredRecord>(_ type: R.Type, _ id: R.ID, from before: R?, to after: R?) throws {
+        var body = ChangeBody(recordKind: R.recordKind, manner: .changed, salt: log.nextSalt())
+        body.before = try before.map(JSONText.encode)
+        body.after = try after.map(JSONText.encode)
+        let change = Change(
+            deed, recordKind: R.recordKind, record: id.uuid, before: try before?.digest(salt: body.salt),
+            after: try after?.digest(salt: body.salt))
+        log.add(change, body: body)
+    }
+}
+
+extension StoredRecord {
+    /// The salted digest of its row.
+    func digest(salt: [UInt8]) throws -> [UInt8] {
+        var values: [SQLValue] = []
+        try appendRow(to: &values)
+        return RecordDigest.of(values, salt: salt)
+    }
+}
+
+extension RecordKind {
+    /// The kind in words: `access request`.
+    package var words: String { rawValue.replacing("_", with: " ") }
+}

@@ -1,0 +1,31 @@
+package import KenDomain
+
+extension Claim: StoredRecord {
+    package static var recordKind: RecordKind { .claim }
+
+    package static let columns =
+        ["question", "organisation", "person"] + AnswerValue.columns + ["gist"]
+
+    package static let table = Table(recordKind, columns)
+
+    package func write(to values: inout [SQLValue]) {
+        values.append(.text(question.description))
+        values.append(.id(organisation))
+        values.append(.id(person))
+        value.write(to: &values)
+        values.append(.text(gist))
+    }
+
+    package init(id: ID, from row: inout RowReader) throws {
+        let question = try row.parsed(Question.ID.self)
+        let organisation = try row.id(Organisation.self)
+        let person = row.optionalID(Person.self)
+        let value = try AnswerValue(from: &row)
+        self.init(
+            id: id, question: question, organisation: organisation, value: value, gist: row.text(), standing: .unread)
+        self.person = person
+        standing = try Standing(from: &row)
+    }
+
+    package var accounts: [Organisation.ID] { [organisation] }
+}

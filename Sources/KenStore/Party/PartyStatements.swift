@@ -1,0 +1,44 @@
+import KenDomain
+
+/// The SQL that looks up people, organisations and what is known of them.
+enum PartyStatements {
+    static let peopleByMail = ListStatement(
+        """
+        SELECT m.mail, \(Person.table.columns(of: "p")) FROM person_mail m
+        JOIN person p ON p.workspace = $1 AND p.id = m.person
+        WHERE m.workspace = $1 AND p.ended_on IS NULL AND m.mail
+        """, first: 2, "ORDER BY m.mail, p.id DESC")
+
+    static let organisationsByDomain = ListStatement(
+        """
+        SELECT d.domain, \(Organisation.table.columns(of: "o")) FROM organisation_domain d
+        JOIN organisation o ON o.workspace = $1 AND o.id = d.organisation
+        WHERE d.workspace = $1 AND o.ended_on IS NULL AND d.domain
+        """, first: 2, "ORDER BY d.domain, o.id DESC")
+
+    static let people = ListStatement(
+        "SELECT \(Person.table.columns(of: "p")) FROM person p WHERE p.workspace = $1 AND p.id", first: 2)
+
+    static let organisations = ListStatement(
+        "SELECT \(Organisation.table.columns(of: "o")) FROM organisation o WHERE o.workspace = $1 AND o.id", first: 2)
+
+    static let affiliationsOfPeople = ListStatement(
+        "SELECT \(Affiliation.table.columns(of: "a")) FROM affiliation a WHERE a.workspace = $1 AND a.person", first: 2,
+        "ORDER BY a.person, a.id")
+
+    static let affiliationsOfOrganisation = Statement(
+        """
+        SELECT \(Affiliation.table.columns(of: "a")) FROM affiliation a
+        WHERE a.workspace = $1 AND a.organisation = $2 ORDER BY a.id
+        """)
+
+    static let organisationsOfKind = Statement(
+        """
+        SELECT \(Organisation.table.columns(of: "o")) FROM organisation o
+        WHERE o.workspace = $1 AND o.kind = $2 AND o.ended_on IS NULL ORDER BY o.id
+        """)
+
+    static let all =
+        peopleByMail.statements + organisationsByDomain.statements + people.statements + organisations.statements
+        + affiliationsOfPeople.statements + [affiliationsOfOrganisation, organisationsOfKind]
+}

@@ -1,0 +1,40 @@
+package import KenDomain
+
+extension Person: StoredRecord {
+    package static var recordKind: RecordKind { .person }
+
+    package static let columns = [
+        "name", "name_folded", "mails", "zone", "temperament", "wants", "leaves_on",
+    ]
+
+    package static let table = Table(recordKind, columns)
+
+    package static let links = [
+        LinkTable<Person>("person_mail", owner: "person", columns: ["mail"]) { person in
+            person.mails.count < 2 ? person.mails.map { [.text($0)] } : Set(person.mails).sorted().map { [.text($0)] }
+        }
+    ]
+
+    package func write(to values: inout [SQLValue]) {
+        values.append(.text(name))
+        values.append(.text(Folding.fold(name)))
+        values.append(.words(mails))
+        values.append(.text(zone))
+        values.append(.text(temperament))
+        values.append(.text(wants))
+        values.append(.day(leavesOn))
+    }
+
+    package init(id: ID, from row: inout RowReader) throws {
+        let name = row.text()
+        _ = row.text()
+        self.init(id: id, name: name, mails: row.words(), standing: .unread)
+        zone = row.optionalText()
+        temperament = row.optionalText()
+        wants = row.optionalText()
+        leavesOn = row.optionalDay()
+        standing = try Standing(from: &row)
+    }
+
+    package func reach(replacing before: Person?) -> Reach? { before == nil ? nil : .person(id) }
+}

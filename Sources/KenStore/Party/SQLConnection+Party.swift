@@ -1,0 +1,61 @@
+package import KenDomain
+
+extension SQLConnection {
+    /// People by a mail address they have; the one known longest when several share it. Ended ones are not among them.
+    package func people(mails: [String]) throws -> [String: Person] {
+        var found: [String: Person] = [:]
+        try query(PartyStatements.peopleByMail, [.int(workspace)], among: mails.map { .text($0) }) { row in
+            found[row.text(0)] = try Person(row, skipping: 1)
+        }
+        return found
+    }
+
+    /// Organisations by a domain they have; the one known longest when several share it. Ended ones are not among them.
+    package func organisations(domains: [String]) throws -> [String: Organisation] {
+        var found: [String: Organisation] = [:]
+        try query(PartyStatements.organisationsByDomain, [.int(workspace)], among: domains.map { .text($0) }) { row in
+            found[row.text(0)] = try Organisation(row, skipping: 1)
+        }
+        return found
+    }
+
+    /// People by id, ended or not.
+    package func people(_ ids: some Sequence<Person.ID>) throws -> [Person.ID: Person] {
+        var found: [Person.ID: Person] = [:]
+        try query(PartyStatements.people, [.int(workspace)], among: ids.map { .id($0) }) { row in
+            let person = try Person(row)
+            found[person.id] = person
+        }
+        return found
+    }
+
+    /// Organisations by id, ended or not.
+    package func organisations(_ ids: some Sequence<Organisation.ID>) throws -> [Organisation.ID: Organisation] {
+        var found: [Organisation.ID: Organisation] = [:]
+        try query(PartyStatements.organisations, [.int(workspace)], among: ids.map { .id($0) }) { row in
+            let organisation = try Organisation(row)
+            found[organisation.id] = organisation
+        }
+        return found
+    }
+
+    /// Where people belong and belonged, by person; ended rows are among them.
+    package func affiliations(of people: some Sequence<Person.ID>) throws -> [Person.ID: [Affiliation]] {
+        var found: [Person.ID: [Affiliation]] = [:]
+        try query(PartyStatements.affiliationsOfPeople, [.int(workspace)], among: people.map { .id($0) }) { row in
+            let affiliation = try Affiliation(row)
+            found[affiliation.person, default: []].append(affiliation)
+        }
+        return found
+    }
+
+    /// Who belongs and belonged to an organisation; ended rows are among them.
+    package func affiliations(at organisation: Organisation.ID) throws -> [Affiliation] {
+        try all(PartyStatements.affiliationsOfOrganisation, [.int(workspace), .id(organisation)]) { try Affiliation($0) }
+    }
+
+    /// Organisations of a kind, in the order in which they became known.
+    package func organisations(kind: Organisation.Kind) throws -> [Organisation] {
+        try all(PartyStatements.organisationsOfKind, [.int(workspace), .name(kind)]) { try Organisation($0) }
+    }
+}

@@ -1,0 +1,77 @@
+/// The SQL of where records come from.
+enum SourceStatements {
+    private static let columns = "id, source, external_id, record, record_kind, import_run, fields, digest"
+
+    static let insert = Statement(
+        "INSERT INTO source_record (workspace, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+
+    static let update = Statement(
+        """
+        UPDATE source_record SET source = $3, external_id = $4, record = $5, record_kind = $6, import_run = $7,
+            fields = $8, digest = $9
+        WHERE workspace = $1 AND id = $2
+        """)
+
+    static let erase = Statement("DELETE FROM source_record WHERE workspace = $1 AND id = $2")
+
+    static let byExternalID = ListStatement(
+        "SELECT \(columns) FROM source_record WHERE workspace = $1 AND source = $2 AND external_id", first: 3)
+
+    static let byRecord = Statement(
+        "SELECT \(columns) FROM source_record WHERE workspace = $1 AND record = $2 ORDER BY source, external_id")
+
+    static let page = Statement(
+        "SELECT \(columns) FROM source_record WHERE workspace = $1 AND id > $2 ORDER BY workspace, id LIMIT $3")
+
+    static let all =
+        [insert, update, erase, byRecord, page] + byExternalID.statements
+}
+
+/// The SQL of imports.
+enum ImportStatements {
+    private static let columns = "id, files, started_at, finished_at, counts, undone_at"
+
+    static let insert = Statement(
+        "INSERT INTO import_run (workspace, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7)")
+
+    static let update = Statement(
+        """
+        UPDATE import_run SET files = $3, started_at = $4, finished_at = $5, counts = $6, undone_at = $7
+        WHERE workspace = $1 AND id = $2
+        """)
+
+    static let find = Statement("SELECT \(columns) FROM import_run WHERE workspace = $1 AND id = $2")
+
+    static let newest = Statement(
+        "SELECT \(columns) FROM import_run WHERE workspace = $1 AND id < $2 ORDER BY workspace, id DESC LIMIT $3")
+
+    static let all = [insert, update, find, newest]
+}
+
+/// The SQL of ids that were merged into another.
+enum AliasStatements {
+    static let insert = Statement("INSERT INTO alias (workspace, old_id, id, change) VALUES ($1, $2, $3, $4)")
+
+    static let forward = Statement("UPDATE alias SET id = $3 WHERE workspace = $1 AND id = $2")
+
+    static let delete = Statement("DELETE FROM alias WHERE workspace = $1 AND old_id = $2")
+
+    static let find = Statement("SELECT id FROM alias WHERE workspace = $1 AND old_id = $2")
+
+    static let all = [insert, forward, delete, find]
+}
+
+/// The SQL of originals.
+enum BlobStatements {
+    static let insert = Statement(
+        """
+        INSERT INTO blob (workspace, digest, kind, bytes, size, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (workspace, digest) DO NOTHING
+        """)
+
+    static let find = Statement("SELECT kind, bytes FROM blob WHERE workspace = $1 AND digest = $2")
+
+    static let delete = Statement("DELETE FROM blob WHERE workspace = $1 AND digest = $2")
+
+    static let all = [insert, find, delete]
+}

@@ -1,0 +1,25 @@
+import KenDomain
+
+extension AccountMark {
+    /// An account in a list, from its judgement and its place among all.
+    init(_ judgement: Judgement, _ placing: Placing?, portfolio: Portfolio, industry: String? = nil) {
+        let next = placing?.next.first ?? judgement.next.first
+        self.init(
+            id: judgement.organisation, name: judgement.name, kind: judgement.kind, industry: industry,
+            tiers: judgement.tiers.map(\.status), foundation: judgement.reach.foundation,
+            answered: judgement.knowledge.answered, questions: judgement.knowledge.questions,
+            owed: judgement.owed.ours.open.count + judgement.owed.ours.broken.count,
+            overdue: judgement.owed.ours.overdue.count + judgement.owed.ours.broken.count,
+            revenue: portfolio.money(of: judgement.organisation), value: placing?.value.value, rank: placing?.rank,
+            next: next.map { Wording.inShort($0, names: judgement.names) },
+            severity: (placing?.warnings ?? judgement.warnings).first?.severity)
+    }
+}
+
+extension Portfolio {
+    /// Revenue of the last twelve months as an amount; nil when it is not known.
+    func money(of account: Organisation.ID) -> Money? {
+        guard let amount = revenue[account], let code = currency?.code else { return nil }
+        return Money(minorUnits: Int64((amount * 100).rounded()), currency: code)
+    }
+}

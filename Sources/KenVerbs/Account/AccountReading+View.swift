@@ -1,0 +1,84 @@
+import KenDomain
+
+extension AccountReading {
+    /// Findings shown first on an account.
+    static let shownFindings = 3
+
+    /// The whole account page.
+    func accountView(_ portfolio: PortfolioJudgement) -> AccountView {
+        let judgement = portfolio.applied(to: Judge.judge(dossier, asOf: asOf, policy: policy))
+        let findings = judgement.warnings.map(Finding.init)
+        let ledger = ledgerLines
+        var view = AccountView(
+            asOf: asOf, organisation: dossier.account, mark: portfolio.mark(of: judgement, industry: dossier.account.industry),
+            findings: Array(findings.prefix(Self.shownFindings)),
+            further: Array(findings.dropFirst(Self.shownFindings)), judgement: judgement,
+            value: portfolio.value(of: dossier.account.id), ledger: ledger, people: ties,
+            ours: colleagues.map(PersonMark.init), promises: promises, pains: pains, accessRequests: accessRequests,
+            timeline: timeline, upcoming: dossier.upcoming.map(meeting), next: judgement.next.first.map(proposal),
+            citations: Citations())
+        view.citations = Citations(citations(of: view.references))
+        return view
+    }
+
+    /// A proposed conversation with the names it needs.
+    func proposal(_ next: NextConversation) -> ProposalView {
+        ProposalView(
+            account: dossier.account.id, accountName: dossier.account.name, proposal: next, owner: person(next.asker),
+            counterpart: person(next.counterpart))
+    }
+
+    /// Their people with the ties to ours, the best known first.
+    var ties: [TieLine] {
+        let ours = colleagues.map(\.person.id)
+        return dossier.theirPeople.map { profile in tie(profile, ours) }
+            .sorted { (-($0.ties.first?.depth ?? 0), $0.person.name) < (-($1.ties.first?.depth ?? 0), $1.person.name) }
+    }
+
+    private func tie(_ profile: Profile, _ ours: [Person.ID]) -> TieLine {
+        let id = profile.person.id
+        let depths = ours.map { ($0, depths.depth(ours: $0, theirs: id, asOf: asOf)) }
+            .filter { $0.1.stage != .stranger }
+            .sorted { ($1.1.trust, $0.0) < ($0.1.trust, $1.0) }
+        return TieLine(
+            person: PersonMark(profile), leavesOn: profile.person.leavesOn, lastMetOn: lastMet(id),
+            ties: depths.map { TieLine.Tie(ours: $0.0, depth: $0.1.trust, stage: $0.1.stage) },
+            hint: Wording.name(depths.first?.1.raisesMost ?? .firstMeeting))
+    }
+}
+
+extension Finding {
+    /// Everything its sentence, its score and itself rest on.
+    var references: [Reference] {
+        let linked = sentence.pieces.flatMap { piece -> [Reference] in
+            if case .linked(_, let references) = piece { references } else { [] }
+        }
+        return linked + evidence + (explanation?.references ?? [])
+    }
+}
+
+extension Explanation {
+    /// The records its terms rest on.
+    var references: [Reference] { terms.flatMap(\.evidence) }
+}
+
+extension LedgerLine {
+    /// The words behind its answers.
+    var references: [Reference] { answers.flatMap(\.evidence) + (explanation?.references ?? []) }
+}
+
+extension AccountView {
+    /// Everything the page can open.
+    fileprivate var references: [Reference] {
+        (findings + further).flatMap(\.references) + ledger.flatMap(\.references)
+            + judgement.tiers.flatMap(\.references) + pains.flatMap(\.evidence)
+            + (value?.explanation.references ?? []) + (next?.proposal.filters.flatMap(\.evidence) ?? [])
+    }
+}
+
+extension TierJudgement {
+    /// The records its factors rest on.
+    var references: [Reference] {
+        [coverage.explanation, strength.explanation, freshness.explanation, score].flatMap(\.references)
+    }
+}

@@ -1,0 +1,63 @@
+import KenDomain
+
+/// One account as one caller may read it on one day: the dossier with its depths and ledger, and how to name things.
+struct AccountReading: Sendable {
+    let dossier: Dossier
+    let caller: Caller
+    let asOf: Day
+    let policy: Policy
+    let depths: Depths
+    let ledger: Ledger
+
+    init(_ dossier: Dossier, for caller: Caller, asOf: Day, policy: Policy) {
+        self.dossier = dossier
+        self.caller = caller
+        self.asOf = asOf
+        self.policy = policy
+        depths = Depths(dossier: dossier, policy: policy)
+        ledger = Ledger(dossier: dossier, depths: depths, asOf: asOf, policy: policy)
+    }
+
+    /// The account in a list.
+    var mark: OrganisationMark {
+        OrganisationMark(id: dossier.account.id, name: dossier.account.name, kind: dossier.account.kind.value)
+    }
+
+    /// A person's name; "someone" when the record is gone.
+    func name(_ id: Person.ID?) -> String { id.flatMap { dossier.people[$0]?.person.name } ?? "someone" }
+
+    /// A person in a list; nil when the dossier does not name them.
+    func person(_ id: Person.ID?) -> PersonMark? { id.flatMap { dossier.people[$0] }.map(PersonMark.init) }
+
+    /// Whether the caller may read a record's words.
+    func mayRead(_ standing: Standing) -> Bool { caller.mayRead(standing.visibility) }
+
+    /// The last day on which this person met anyone of ours, or that colleague.
+    func lastMet(_ theirs: Person.ID, by ours: Person.ID? = nil) -> Day? {
+        dossier.interactions.last {
+            $0.kind.value.isTwoWay && $0.participants.contains(theirs)
+                && (ours.map($0.participants.contains) ?? $0.participants.contains { isOurs($0) })
+        }?.happenedOn
+    }
+
+    /// Whether a person is a colleague.
+    func isOurs(_ id: Person.ID) -> Bool { dossier.people[id]?.side == .ours }
+
+    /// Colleagues who have met anyone here, most recent first.
+    var colleagues: [Profile] {
+        var seen: Set<Person.ID> = []
+        return dossier.interactions.reversed().flatMap(\.participants)
+            .filter { isOurs($0) && seen.insert($0).inserted }
+            .compactMap { dossier.people[$0] }
+    }
+}
+
+extension PersonMark {
+    /// A person as the rules see them.
+    init(_ profile: Profile) {
+        self.init(
+            id: profile.person.id, name: profile.person.name, title: profile.title,
+            functions: profile.functions.sorted { $0.rawValue < $1.rawValue }, label: profile.label,
+            side: profile.side, inferredFrom: profile.inferredFrom)
+    }
+}

@@ -1,0 +1,58 @@
+package import KenDomain
+import KenStore
+
+extension Ken {
+    /// One account: what we know, the people, what is owed, what happened, as known on a day.
+    /// - Throws: ``Refusal/notFound(_:)`` when there is no such organisation or it was not known then.
+    package func account(_ input: AccountInput, as caller: Caller) async throws -> AccountView {
+        let reading = try await reading(of: input, as: caller)
+        let portfolio = try await portfolio(asOf: reading.asOf, policy: reading.policy, as: caller)
+        return reading.accountView(portfolio)
+    }
+
+    /// The questions of an account's ledger that fit what was asked: an id such as `Q205`, or words.
+    package func ask(_ input: AccountInput, as caller: Caller) async throws -> LedgerView {
+        let reading = try await reading(of: input, as: caller)
+        let lines = reading.ledgerLines.filter { LedgerSearch.fits($0, input.asked) }
+        return LedgerView(
+            asOf: reading.asOf, account: reading.mark.id, accountName: reading.mark.name, asked: input.asked, lines: lines,
+            citations: Citations(reading.citations(of: lines.flatMap(\.references))))
+    }
+
+    /// The brief for an account's next meeting, or for whenever the next one is.
+    package func brief(_ input: AccountInput, as caller: Caller) async throws -> BriefView {
+        let reading = try await reading(of: input, as: caller)
+        return try await brief(for: reading.dossier.upcoming.first, reading, as: caller)
+    }
+
+    func brief(for meeting: Interaction?, _ reading: AccountReading, as caller: Caller) async throws -> BriefView {
+        let portfolio = try await portfolio(asOf: reading.asOf, policy: reading.policy, as: caller)
+        let view = reading.accountView(portfolio)
+        return reading.brief(for: meeting, view.judgement, value: view.value, findings: view.findings)
+    }
+
+    /// The dossier of an organisation named by a person, read as one caller may.
+    func reading(of input: AccountInput, as caller: Caller) async throws -> AccountReading {
+        let asOf = try day(input.asOf)
+        let policy = try await policy(asOf: asOf)
+        let dossier = try await store.read { db -> Dossier in
+            let organisation = try db.organisation(named: input.account)
+            guard let dossier = try db.dossier(of: organisation.id, asOf: asOf) else {
+                throw Refusal.notFound("record of \(organisation.name) on \(asOf); it was not known yet")
+            }
+            return dossier
+        }
+        return AccountReading(dossier, for: caller, asOf: asOf, policy: policy)
+    }
+
+    /// The day to read as of: today when none is given.
+    /// - Throws: ``Refusal/invalid(_:)`` for a day still to come.
+    func day(_ asked: Day?) throws -> Day {
+        let today = today()
+        guard let asked else { return today }
+        guard asked <= today else {
+            throw Refusal.invalid([Problem(field: "as-of", "\(asked) is still to come; read as of \(today) or earlier.")])
+        }
+        return asked
+    }
+}

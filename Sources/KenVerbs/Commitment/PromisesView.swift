@@ -1,0 +1,119 @@
+package import KenDomain
+
+/// Every promise, ours and theirs.
+package struct PromisesView: Codable, Sendable {
+    package var asOf: Day
+    package var ours: [PromiseLine]
+    package var theirs: [PromiseLine]
+    package var pains: [PainLine]
+    /// Share of ours that were kept, of those settled or broken; nil when there are none.
+    package var kept: Int
+    package var settled: Int
+    package var nextPage: String?
+
+    package init(
+        asOf: Day, ours: [PromiseLine], theirs: [PromiseLine], pains: [PainLine], kept: Int, settled: Int,
+        nextPage: String? = nil
+    ) {
+        self.asOf = asOf
+        self.ours = ours
+        self.theirs = theirs
+        self.pains = pains
+        self.kept = kept
+        self.settled = settled
+        self.nextPage = nextPage
+    }
+}
+
+/// A promise in a list.
+package struct PromiseLine: Codable, Sendable {
+    package var id: Commitment.ID
+    package var text: String
+    package var direction: Commitment.Direction
+    package var account: Organisation.ID
+    package var accountName: String
+    /// To whom, or by whom on their side.
+    package var people: [String]
+    package var owner: String?
+    package var madeOn: Day
+    package var dueOn: Day?
+    package var settledOn: Day?
+    package var state: CommitmentState
+    package var interaction: Interaction.ID?
+
+    package init(
+        id: Commitment.ID, text: String, direction: Commitment.Direction, account: Organisation.ID,
+        accountName: String, people: [String], owner: String?, madeOn: Day, dueOn: Day?, settledOn: Day?,
+        state: CommitmentState, interaction: Interaction.ID?
+    ) {
+        self.id = id
+        self.text = text
+        self.direction = direction
+        self.account = account
+        self.accountName = accountName
+        self.people = people
+        self.owner = owner
+        self.madeOn = madeOn
+        self.dueOn = dueOn
+        self.settledOn = settledOn
+        self.state = state
+        self.interaction = interaction
+    }
+}
+
+/// A pain with how often it was told.
+package struct PainLine: Codable, Sendable {
+    package var theme: String
+    package var account: Organisation.ID
+    package var accountName: String
+    package var tellings: Int
+    package var lastTold: Day
+    /// The latest telling in words; nil when the caller may not read it.
+    package var words: String?
+    package var toldTo: [String]
+    package var isOpen: Bool
+    package var reportBackBy: Day?
+    package var evidence: [Reference]
+
+    package init(
+        theme: String, account: Organisation.ID, accountName: String, tellings: Int, lastTold: Day, words: String?,
+        toldTo: [String], isOpen: Bool, reportBackBy: Day?, evidence: [Reference]
+    ) {
+        self.theme = theme
+        self.account = account
+        self.accountName = accountName
+        self.tellings = tellings
+        self.lastTold = lastTold
+        self.words = words
+        self.toldTo = toldTo
+        self.isOpen = isOpen
+        self.reportBackBy = reportBackBy
+        self.evidence = evidence
+    }
+}
+
+/// A request for access in a list.
+package struct AccessLine: Codable, Sendable {
+    package var id: AccessRequest.ID
+    package var requester: String
+    package var askedOf: String?
+    package var wanted: String?
+    package var askedOn: Day
+    package var reply: AccessRequest.Reply?
+    package var repliedOn: Day?
+    package var words: String?
+
+    package init(
+        id: AccessRequest.ID, requester: String, askedOf: String?, wanted: String?, askedOn: Day,
+        reply: AccessRequest.Reply?, repliedOn: Day?, words: String?
+    ) {
+        self.id = id
+        self.requester = requester
+        self.askedOf = askedOf
+        self.wanted = wanted
+        self.askedOn = askedOn
+        self.reply = reply
+        self.repliedOn = repliedOn
+        self.words = words
+    }
+}

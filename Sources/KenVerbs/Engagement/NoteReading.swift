@@ -1,0 +1,104 @@
+import KenDomain
+import KenStore
+import KenText
+
+/// A note with its account and people found, and its drafts as they will be kept.
+struct NoteReading: Sendable {
+    /// A draft that stays, with the words it will have.
+    struct Kept: Sendable {
+        let mark: NoteMark
+        let text: String
+    }
+
+    let note: NoteDraft
+    private(set) var account: Organisation?
+    private(set) var theirs: [Profile] = []
+    private(set) var ours: [Profile] = []
+    private(set) var kept: [Kept] = []
+    private(set) var problems: [Problem]
+    let today: Day
+
+    init(_ input: NoteInput, in db: any SQLConnection, today: Day) throws {
+        note = NoteMarks.read(input.text)
+        problems = note.problems
+        self.today = today
+        kept = note.marks.enumerated().filter { !input.rejected.contains($0.offset) }
+            .map { Kept(mark: $0.element, text: input.edited[$0.offset] ?? $0.element.text) }
+        if let date = note.date, date > today {
+            problems.append(Problem(field: "date", "\(date) is still to come; a note is about a talk that was held."))
+        }
+        try findAccount(in: db)
+        try findPeople(in: db)
+        checkMarks()
+    }
+
+    /// The day it was held.
+    var day: Day { note.date ?? today }
+
+    private mutating func findAccount(in db: any SQLConnection) throws {
+        guard let name = note.account else {
+            problems.append(Problem(field: "account", "Say whom it was with: a line `account: NAME` at the head."))
+            return
+        }
+        switch try db.organisation(called: name) {
+        case .found(let organisation): account = organisation
+        case .several(let names):
+            problems.append(Problem(field: "account", "“\(name)” fits \(Wording.list(names)); write more of the name."))
+        case .none:
+            problems.append(Problem(field: "account", "There is no organisation “\(name)”; import it or mend the name."))
+        }
+    }
+
+    private mutating func findPeople(in db: any SQLConnection) throws {
+        guard let account, let dossier = try db.dossier(of: account.id, asOf: today) else { return }
+        let colleagues = try db.colleagues(asOf: today)
+        theirs = find(note.with, among: dossier.theirPeople, field: "with", at: account.name)
+        ours = find(note.fromUs, among: colleagues, field: "from us", at: "our company")
+    }
+
+    private mutating func find(_ names: [String], among people: [Profile], field: String, at place: String) -> [Profile] {
+        names.compactMap { name in
+            let fitting = people.filter { PersonName.fits(name, $0.person) }
+            if fitting.count == 1 { return fitting.first }
+            let choice = people.prefix(8).map(\.person.name)
+            let known = choice.isEmpty ? "nobody is known there yet" : "known there: \(Wording.list(choice))"
+            let reason = fitting.isEmpty ? "nobody called “\(name)” at \(place)" : "“\(name)” fits several people at \(place)"
+            problems.append(Problem(field: field, "There is \(reason); \(known)."))
+            return nil
+        }
+    }
+
+    private mutating func checkMarks() {
+        for mark in note.marks {
+            if case .answer(let id) = mark.kind, QuestionBank.question(id) == nil {
+                problems.append(Problem(field: id.description, line: mark.line, "There is no question \(id)."))
+            }
+        }
+    }
+
+    /// What is shown before it is kept.
+    var view: NoteView {
+        NoteView(
+            account: account.map { OrganisationMark(id: $0.id, name: $0.name, kind: $0.kind.value) }, on: day,
+            theirs: theirs.map(PersonMark.init), ours: ours.map(PersonMark.init),
+            drafts: note.marks.enumerated().map { number, mark in
+                NoteView.DraftLine(
+                    number: number, line: mark.line, what: mark.kind.words, text: mark.text, quote: mark.quote,
+                    dueOn: mark.dueOn)
+            },
+            problems: problems)
+    }
+}
+
+extension NoteMark.Kind {
+    /// What a mark becomes.
+    var words: String {
+        switch self {
+        case .answer(let id): "answer to \(id)\(QuestionBank.question(id).map { " “\($0.text)”" } ?? "")"
+        case .promise: "promise of ours"
+        case .theirs: "promise of theirs"
+        case .pain: "pain"
+        case .trend: "trend in their customers' industry"
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package import KenDomain
+
+/// A conversation the planner proposes, with its reasons and every filter printed (rule book 13.1).
+package struct ProposalView: Codable, Sendable {
+    package var account: Organisation.ID
+    package var accountName: String
+    package var proposal: NextConversation
+    /// Our person who should have it; nil when nobody of ours has the function.
+    package var owner: PersonMark?
+    /// Whom to talk to; nil when nobody fitting is known yet.
+    package var counterpart: PersonMark?
+
+    package init(
+        account: Organisation.ID, accountName: String, proposal: NextConversation, owner: PersonMark?,
+        counterpart: PersonMark?
+    ) {
+        self.account = account
+        self.accountName = accountName
+        self.proposal = proposal
+        self.owner = owner
+        self.counterpart = counterpart
+    }
+}
+
+/// A person in a list: name, what they do, what they are to us.
+package struct PersonMark: Codable, Hashable, Sendable {
+    package var id: Person.ID
+    package var name: String
+    package var title: String?
+    package var functions: [Function]
+    package var label: Label
+    package var side: Profile.Side
+    /// Why label or functions are only presumed; nil when stated.
+    package var inferredFrom: String?
+
+    package init(
+        id: Person.ID, name: String, title: String? = nil, functions: [Function] = [], label: Label = .unclassified,
+        side: Profile.Side, inferredFrom: String? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.title = title
+        self.functions = functions
+        self.label = label
+        self.side = side
+        self.inferredFrom = inferredFrom
+    }
+}

@@ -1,0 +1,134 @@
+import KenDomain
+
+extension AccountReading {
+    /// What these references point to, as far as this account's dossier holds it.
+    func citations(of references: some Sequence<Reference>) -> [Citation] {
+        let index = CitationIndex(self)
+        var seen: Set<Reference> = []
+        return references.filter { seen.insert($0).inserted }.compactMap { index.citation(of: $0) }
+    }
+}
+
+/// The records of one dossier by id, for turning references into readable citations.
+private struct CitationIndex {
+    let reading: AccountReading
+    let interactions: [Interaction.ID: Interaction]
+    let claims: [Claim.ID: Claim]
+    let evidence: [EvidenceItem.ID: EvidenceItem]
+
+    init(_ reading: AccountReading) {
+        self.reading = reading
+        let dossier = reading.dossier
+        interactions = Dictionary((dossier.interactions + dossier.upcoming).map { ($0.id, $0) }) { first, _ in first }
+        claims = Dictionary(dossier.claims.map { ($0.id, $0) }) { first, _ in first }
+        evidence = Dictionary(dossier.evidence.values.joined().map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    func citation(of reference: Reference) -> Citation? {
+        let dossier = reading.dossier
+        switch reference {
+        case .evidence(let id): return evidence[id].map { cited($0) }
+        case .interaction(let id): return interactions[id].map { cited($0) }
+        case .claim(let id): return claims[id].map { cited($0) }
+        case .commitment(let id): return dossier.commitments.first { $0.id == id }.map { cited($0) }
+        case .pain(let id): return dossier.pains.first { $0.id == id }.map { cited($0) }
+        case .accessRequest(let id): return dossier.accessRequests.first { $0.id == id }.map { cited($0) }
+        case .deal(let id): return dossier.deals.first { $0.id == id }.map { cited($0) }
+        case .revenue(let id): return dossier.revenue.first { $0.id == id }.map { cited($0) }
+        case .issue(let id): return dossier.issues.first { $0.id == id }.map { cited($0) }
+        case .person(let id):
+            return dossier.people[id].map { Citation(reference: reference, title: $0.person.name, who: $0.title) }
+        case .organisation(let id):
+            let organisation = id == dossier.account.id ? dossier.account : dossier.organisations[id]
+            return organisation.map { Citation(reference: reference, title: $0.name) }
+        case .question(let id):
+            return QuestionBank.question(id).map { Citation(reference: reference, title: $0.text) }
+        }
+    }
+
+    private func cited(_ item: EvidenceItem) -> Citation {
+        let isReadable = reading.mayRead(item.standing)
+        let claim = claims[item.claim]
+        return Citation(
+            reference: .evidence(item.id),
+            title: claim.flatMap { QuestionBank.question($0.question)?.text } ?? "An answer",
+            quote: isReadable ? item.quote ?? claim?.gist : nil, who: isReadable ? voices(of: item) : nil,
+            on: item.happenedOn,
+            mark: Wording.name(item.source) + (item.contradicts ? ", speaks against it" : ""),
+            interaction: isReadable ? item.interaction : nil, isInConfidence: !isReadable)
+    }
+
+    private func voices(of item: EvidenceItem) -> String? {
+        let speaker = item.speaker.map { reading.name($0) }
+            ?? item.speakingOrganisation.flatMap { reading.dossier.organisations[$0]?.name }
+        let hearer = item.hearer.map { reading.name($0) }
+        switch (speaker, hearer) {
+        case (let speaker?, let hearer?): return "\(speaker) to \(hearer)"
+        case (let speaker?, nil): return speaker
+        case (nil, let hearer?): return "noted by \(hearer)"
+        case (nil, nil): return nil
+        }
+    }
+
+    private func cited(_ interaction: Interaction) -> Citation {
+        let line = reading.line(interaction)
+        return Citation(
+            reference: .interaction(interaction.id), title: line.title, quote: line.gist,
+            who: (line.theirs + line.ours).map(\.name).joined(separator: ", "), on: interaction.happenedOn,
+            mark: Wording.name(interaction.kind.value), interaction: interaction.id,
+            isInConfidence: line.isInConfidence)
+    }
+
+    private func cited(_ claim: Claim) -> Citation {
+        let isReadable = reading.mayRead(claim.standing)
+        return Citation(
+            reference: .claim(claim.id), title: QuestionBank.question(claim.question)?.text ?? "An answer",
+            quote: isReadable ? claim.gist : nil, on: claim.standing.learnedOn, isInConfidence: !isReadable)
+    }
+
+    private func cited(_ commitment: Commitment) -> Citation {
+        let line = reading.line(commitment)
+        return Citation(
+            reference: .commitment(commitment.id),
+            title: commitment.direction == .ours ? "We promised" : "They promised", quote: line.text,
+            who: line.people.joined(separator: ", "), on: commitment.madeOn, mark: Wording.promise(line, asOf: reading.asOf),
+            interaction: commitment.interaction, isInConfidence: !reading.mayRead(commitment.standing))
+    }
+
+    private func cited(_ pain: PainReport) -> Citation {
+        let isReadable = reading.mayRead(pain.standing)
+        let who = [pain.teller.map { reading.name($0) }, pain.hearer.map { "to \(reading.name($0))" }]
+        return Citation(
+            reference: .pain(pain.id), title: "Pain: \(pain.theme)", quote: isReadable ? pain.text : nil,
+            who: who.compactMap(\.self).joined(separator: " "), on: pain.happenedOn, interaction: pain.interaction,
+            isInConfidence: !isReadable)
+    }
+
+    private func cited(_ request: AccessRequest) -> Citation {
+        let wanted = request.wanted.map { "to meet \(reading.name($0))" } ?? "for access"
+        let asked = request.askedOf.map { " asked \(reading.name($0))" } ?? " asked"
+        return Citation(
+            reference: .accessRequest(request.id), title: "\(reading.name(request.requester))\(asked) \(wanted)",
+            quote: reading.mayRead(request.standing) ? request.words : nil, on: request.askedOn,
+            mark: request.reply.map { $0 == .refused ? "refused" : "granted" } ?? "no answer yet")
+    }
+
+    private func cited(_ deal: Deal) -> Citation {
+        let stage = deal.stage(on: reading.asOf)
+        return Citation(
+            reference: .deal(deal.id), title: "Deal: \(deal.name)", quote: deal.note, on: stage?.from,
+            mark: [stage?.name, deal.amount.map { Wording.money($0) }].compactMap(\.self).joined(separator: ", "))
+    }
+
+    private func cited(_ revenue: RevenueFact) -> Citation {
+        Citation(
+            reference: .revenue(revenue.id), title: "Revenue \(revenue.from) to \(revenue.until.adding(-1))",
+            on: revenue.until.adding(-1), mark: Wording.money(revenue.amount))
+    }
+
+    private func cited(_ issue: Issue) -> Citation {
+        Citation(
+            reference: .issue(issue.id), title: "Issue: \(issue.title)", on: issue.openedOn,
+            mark: issue.resolvedOn.map { "resolved \($0)" } ?? "open, severity \(issue.severity)")
+    }
+}

@@ -1,0 +1,202 @@
+import Foundation
+import KenDomain
+import KenImport
+import KenStore
+
+/// A few thousand rows being turned into records inside one transaction. Its cost is linear in its rows.
+struct ImportBatch {
+    let context: ImportContext
+    let db: Journal
+    var index: LinkIndex
+    var outcome = ImportOutcome()
+    var shelves = Shelves()
+    var sources: [SourceRow] = []
+    var touched: [SourceRow] = []
+
+    init(_ drafts: [Draft], context: ImportContext, db: Journal) throws {
+        self.context = context
+        self.db = db
+        index = try LinkIndex(drafts, in: db)
+    }
+
+    /// Applies the rows in their order and writes what came of them.
+    static func apply(
+        _ items: [ImportedItem], context: ImportContext, db: Journal
+    ) throws -> ImportOutcome {
+        let drafts = items.compactMap { item -> Draft? in
+            if case .draft(let draft) = item { return draft }
+            return nil
+        }
+        var batch = try ImportBatch(drafts, context: context, db: db)
+        for item in items {
+            switch item {
+            case .draft(let draft): try batch.apply(draft)
+            case .skipped(let row): batch.outcome.refuse(row)
+            }
+        }
+        try batch.write()
+        return batch.outcome
+    }
+
+    private mutating func apply(_ draft: Draft) throws {
+        let digest = try Fingerprint.of(draft)
+        let earlier = index.row(draft.origin)
+        if let earlier, earlier.digest == digest {
+            return outcome.note(.unchanged, line: draft.origin.line, draft.summary, why: "already imported")
+        }
+        let row = Row(draft: draft, earlier: earlier, digest: digest, sourceID: earlier?.id ?? context.world.newID())
+        do throws(Unplaced) {
+            try place(row)
+        } catch {
+            if case .fault(let fault) = error { throw fault }
+            outcome.refuse(
+                SkippedRow(line: draft.origin.line, field: error.field, reason: error.reason, text: draft.summary))
+        }
+    }
+
+    private mutating func place(_ row: Row) throws(Unplaced) {
+        switch row.draft.content {
+        case .organisation(let draft): try place(draft, row)
+        case .person(let draft): try place(draft, row)
+        case .affiliation(let draft): try place(draft, row)
+        case .product(let draft): try place(draft, row)
+        case .role(let draft): try place(draft, row)
+        case .interaction(let draft): try place(draft, row)
+        case .claim(let draft): try place(draft, row)
+        case .evidence(let draft): try place(draft, row)
+        case .commitment(let draft): try place(draft, row)
+        case .pain(let draft): try place(draft, row)
+        case .issue(let draft): try place(draft, row)
+        case .accessRequest(let draft): try place(draft, row)
+        case .nonDisclosure(let draft): try place(draft, row)
+        case .deal(let draft): try place(draft, row)
+        case .revenue(let draft): try place(draft, row)
+        case .potential(let draft): try place(draft, row)
+        case .association(let draft): try place(draft, row)
+        }
+    }
+
+    private mutating func write() throws {
+        try shelves.write(to: db)
+        try db.insert(sources)
+        try db.update(touched)
+    }
+}
+
+extension ImportBatch {
+    /// One row on its way to a record.
+    struct Row {
+        let draft: Draft
+        let earlier: SourceRow?
+        let digest: String
+        let sourceID: SourceRecord.ID
+
+        var line: Int { draft.origin.line }
+    }
+
+    /// Why a row could not be placed: something it names is missing, or the database failed.
+    enum Unplaced: Error {
+        case missing(field: String, reason: String)
+        case fault(any Error)
+
+        var field: String { if case .missing(let field, _) = self { field } else { "" } }
+        var reason: String { if case .missing(_, let reason) = self { reason } else { "" } }
+    }
+
+    /// Runs database work inside a placement.
+    func reading<Result>(_ work: () throws -> Result) throws(Unplaced) -> Result {
+        do { return try work() } catch { throw .fault(error) }
+    }
+
+    /// Notes a row and its provenance.
+    mutating func finish<Record: StoredRecord>(
+        _ row: Row, as id: Record.ID, _ type: Record.Type, _ deed: ImportView.Deed, why: @autoclosure () -> String
+    ) {
+        let source = SourceRow(
+            id: row.sourceID, source: row.draft.origin.source, externalID: row.draft.origin.externalID,
+            kind: Record.kind, record: id.uuid, importID: row.earlier?.importID ?? context.importID,
+            fields: row.draft.custom, digest: row.digest)
+        if row.earlier == nil { sources.append(source) } else { touched.append(source) }
+        index.add(source, source: row.draft.origin.source, externalID: row.draft.origin.externalID)
+        outcome.note(deed, line: row.line, row.draft.summary, why: why())
+    }
+
+    /// Makes a record, or changes the one that the same row made before.
+    ///
+    /// `build` makes it from nothing; `edit` brings an earlier one up to date.
+    mutating func keep<Record: StoredRecord>(
+        _ row: Row, on shelf: WritableKeyPath<Shelves, Shelf<Record>>,
+        build: (Record.ID, Standing) -> Record, edit: (inout Record) -> Void, learnedOn: Day?
+    ) throws(Unplaced) -> Record.ID {
+        if let earlier = row.earlier {
+            let id = Record.ID(earlier.record)
+            let isChanged = try reading { [db] in
+                try shelves[keyPath: shelf].change(id, in: db, edit)
+            }
+            finish(row, as: id, Record.self, isChanged ? .update : .unchanged, why: "the row was imported before")
+            return id
+        }
+        let id = context.world.newID(Record.self)
+        let visibility = try visibility(of: row.draft)
+        let standing = context.standing(learnedOn: row.draft.learnedOn ?? learnedOn, visibility: visibility, source: row.sourceID)
+        var record = build(id, standing)
+        edit(&record)
+        shelves[keyPath: shelf].add(record)
+        outcome.make(Record.kind.rawValue)
+        finish(row, as: id, Record.self, .create, why: "new")
+        return id
+    }
+
+    /// Who may see a row's words; internal when the file does not say.
+    func visibility(of draft: Draft) throws(Unplaced) -> Visibility {
+        switch draft.visibility {
+        case .open: return .open
+        case .internal, nil: return .internal
+        case .underNDA: return .underNDA
+        case .inConfidence(let links):
+            var circle: Set<Person.ID> = []
+            for link in links { circle.insert(try person(link, "visibility")) }
+            return .inConfidence(circle)
+        }
+    }
+
+    /// The person a link names.
+    func person(_ link: Link, _ field: String) throws(Unplaced) -> Person.ID {
+        guard let id = index.person(link) else { throw .missing(field: field, reason: "there is no person \(link.words)") }
+        return id
+    }
+
+    /// The person a link names, when there is a link.
+    func person(_ link: Link?, _ field: String) throws(Unplaced) -> Person.ID? {
+        guard let link else { return nil }
+        return try person(link, field) as Person.ID
+    }
+
+    /// The organisation a link names.
+    func organisation(_ link: Link, _ field: String = "organisation") throws(Unplaced) -> Organisation.ID {
+        guard let id = index.organisation(link) else {
+            throw .missing(field: field, reason: "there is no organisation \(link.words)")
+        }
+        return id
+    }
+
+    /// The record of another kind that a link names, when there is a link.
+    func record<Record: StoredRecord>(_ link: Link?, _ type: Record.Type, _ field: String) throws(Unplaced) -> Record.ID? {
+        guard let link else { return nil }
+        guard case .source(let source, let id) = link, let found = index.rows[source]?[id], found.kind == Record.kind else {
+            throw .missing(field: field, reason: "there is no \(Record.kind.rawValue) \(link.words)")
+        }
+        return Record.ID(found.record)
+    }
+}
+
+extension Link {
+    /// The link as a person would write it.
+    var words: String {
+        switch self {
+        case .source(_, let id): "with the key \(id); import its file first, or together with this one"
+        case .mail(let mail): "with the address \(mail)"
+        case .domain(let domain): "with the domain \(domain)"
+        }
+    }
+}

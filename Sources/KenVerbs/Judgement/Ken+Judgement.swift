@@ -1,0 +1,115 @@
+import KenDomain
+package import KenStore
+
+extension Ken {
+    /// Accounts read and judged in one go.
+    private static let chunk = 200
+
+    /// The policy in force on a day; the shipped one when nobody has set another.
+    func policy(asOf day: Day) async throws -> Policy {
+        try await store.read { db in try db.policy(on: day) } ?? Policy()
+    }
+
+    /// All judgements of a day, brought up to date first.
+    ///
+    /// Today's are kept and only what changed is judged again: linear in the evidence of the accounts touched. A past
+    /// day is judged whole when it is first read.
+    func standing(asOf day: Day, policy: Policy) async throws -> JudgementBoard.Standing {
+        let change = try await store.read { db in try db.lastChange() }
+        let basis = JudgementBoard.Basis(day: day, policy: policy.stamp, change: change)
+        let held = board.standing(on: day, policy: policy.stamp)
+        if let held, held.basis == basis { return held }
+        guard day == today() else { return try await judgeAll(basis, policy) }
+        return try await judgeToday(basis, policy, held: held)
+    }
+
+    /// Brings today's judgements up to date; a verb calls this after its change.
+    package func refresh() async throws {
+        let today = today()
+        _ = try await standing(asOf: today, policy: try await policy(asOf: today))
+    }
+
+    /// Judges every account again, whatever is kept.
+    /// - Returns: how many accounts were judged.
+    package func recompute() async throws -> Int {
+        let today = today()
+        let policy = try await policy(asOf: today)
+        let change = try await store.read { db in try db.lastChange() }
+        let basis = JudgementBoard.Basis(day: today, policy: policy.stamp, change: change)
+        let standing = try await judgeAll(basis, policy, keeping: true)
+        return standing.judgements.count
+    }
+
+    private func judgeToday(
+        _ basis: JudgementBoard.Basis, _ policy: Policy, held: JudgementBoard.Standing?
+    ) async throws -> JudgementBoard.Standing {
+        var judgements: [Organisation.ID: Judgement]
+        if let held {
+            judgements = held.judgements
+        } else {
+            let kept = try await store.read { db in try db.judgements(on: basis.day, policy: basis.policy) }
+            judgements = Dictionary(kept.map { ($0.organisation, $0) }) { $1 }
+        }
+        let due = try await store.read { db in try db.accountsToJudge(on: basis.day, policy: basis.policy) }
+        for start in stride(from: 0, to: due.count, by: Self.chunk) {
+            let ids = Array(due[start..<min(start + Self.chunk, due.count)])
+            try await judge(ids, basis, policy, into: &judgements)
+        }
+        return keep(judgements, basis, policy)
+    }
+
+    private func judge(
+        _ ids: [Organisation.ID], _ basis: JudgementBoard.Basis, _ policy: Policy,
+        into judgements: inout [Organisation.ID: Judgement]
+    ) async throws {
+        let dossiers = try await store.read { db in try db.dossiers(of: ids, asOf: basis.day) }
+        let fresh = dossiers.filter { $0.isOnRadar(asOf: basis.day) }
+            .map { Judge.judge($0, asOf: basis.day, policy: policy) }
+        try await store.write { db in try db.replaceJudgements(of: ids, with: fresh, change: basis.change) }
+        for id in ids { judgements[id] = nil }
+        for judgement in fresh { judgements[judgement.organisation] = judgement }
+    }
+
+    private func judgeAll(
+        _ basis: JudgementBoard.Basis, _ policy: Policy, keeping: Bool = false
+    ) async throws -> JudgementBoard.Standing {
+        var judgements: [Organisation.ID: Judgement] = [:]
+        var last: Organisation.ID?
+        while true {
+            let after = last
+            let dossiers = try await store.read { db in try db.dossiers(asOf: basis.day, after: after, limit: Self.chunk) }
+            guard let end = dossiers.last?.account.id else { break }
+            last = end
+            let fresh = dossiers.filter { $0.isOnRadar(asOf: basis.day) }
+                .map { Judge.judge($0, asOf: basis.day, policy: policy) }
+            if keeping {
+                let ids = dossiers.map(\.account.id)
+                try await store.write { db in try db.replaceJudgements(of: ids, with: fresh, change: basis.change) }
+            }
+            for judgement in fresh { judgements[judgement.organisation] = judgement }
+        }
+        return keep(judgements, basis, policy)
+    }
+
+    private func keep(
+        _ judgements: [Organisation.ID: Judgement], _ basis: JudgementBoard.Basis, _ policy: Policy
+    ) -> JudgementBoard.Standing {
+        let ordered = judgements.values.sorted { $0.organisation < $1.organisation }
+        let standing = JudgementBoard.Standing(
+            basis: basis, judgements: judgements,
+            portfolio: PortfolioJudgement(ordered, asOf: basis.day, policy: policy))
+        board.keep(standing)
+        return standing
+    }
+}
+
+extension Dossier {
+    /// Whether the Radar lists this organisation: accounts, and prospects with an open deal.
+    func isOnRadar(asOf day: Day) -> Bool {
+        switch account.kind.value {
+        case .account: true
+        case .prospect: deals.contains { $0.stage(on: day)?.status == .open }
+        default: false
+        }
+    }
+}

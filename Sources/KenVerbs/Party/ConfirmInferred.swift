@@ -1,0 +1,76 @@
+package import KenDomain
+import KenStore
+
+/// An inferred value a person confirms or corrects, in one click (rule book 0.4).
+package enum Confirmation: Codable, Sendable {
+    /// What a colleague or counterpart does.
+    case functions(Affiliation.ID, Set<Function>)
+    /// What an organisation is to us.
+    case kind(Organisation.ID, Organisation.Kind)
+    /// How people met.
+    case interactionKind(Interaction.ID, InteractionKind)
+    /// What a conversation was mostly about: its minutes go to topics of one class.
+    case topics(Interaction.ID, Topic.Class)
+    /// A fact about a person.
+    case fact(Person.ID, Fact, Answer)
+}
+
+extension Ken {
+    /// Writes a confirmed or corrected value in place of an inferred one, and judges anew what it touches.
+    /// - Throws: ``Refusal/notFound(_:)`` when the record is gone.
+    package func confirm(_ confirmation: Confirmation, as caller: Caller) async throws {
+        let deed = request("confirm an inferred value", by: caller)
+        try await store.write(deed) { [world] journal in
+            switch confirmation {
+            case .functions(let id, let functions):
+                try journal.change(Affiliation.self, id) { $0.functions = .stated(functions) }
+            case .kind(let id, let kind):
+                try journal.change(Organisation.self, id) { $0.kind = .stated(kind) }
+            case .interactionKind(let id, let kind):
+                try journal.change(Interaction.self, id) { $0.kind = .stated(kind) }
+            case .topics(let id, let altitude):
+                try journal.change(Interaction.self, id) { $0.topics = .stated($0.topics(mostly: altitude)) }
+            case .fact(let person, let fact, let answer):
+                try journal.insert(
+                    PartyRole(
+                        id: world.newID(), party: .person(person), fact: fact, answer: .stated(answer),
+                        standing: Standing(learnedOn: deed.day, at: deed.at)))
+            }
+        }
+        try await refresh(asOf: today())
+    }
+}
+
+extension Journal {
+    /// Changes a record in place.
+    /// - Throws: ``Refusal/notFound(_:)`` when it is gone.
+    func change<Record: StoredRecord>(_ type: Record.Type, _ id: Record.ID, _ edit: (inout Record) -> Void) throws {
+        guard var record = try find(type, id) else { throw Refusal.notFound("such \(Record.kind.words)") }
+        edit(&record)
+        try update(record)
+    }
+}
+
+extension Interaction {
+    /// Its minutes as one tap corrects them: three quarters to the first topic of that altitude, the rest as it was.
+    fileprivate func topics(mostly altitude: Topic.Class) -> [TopicMinutes] {
+        let all = minutes ?? topics.value.reduce(0) { $0 + $1.minutes }
+        let same = topics.value.map(\.topic).filter { $0.topicClass == altitude }
+        let main = same.first ?? altitude.commonest
+        let others = topics.value.map(\.topic).filter { $0.topicClass != altitude }
+        guard !others.isEmpty else { return [TopicMinutes(main, all)] }
+        let rest = all / 4 / Double(others.count)
+        return [TopicMinutes(main, all * 3 / 4)] + others.map { TopicMinutes($0, rest) }
+    }
+}
+
+extension Topic.Class {
+    /// The topic a correction stands for when nothing says which.
+    fileprivate var commonest: Topic {
+        switch self {
+        case .tactical: .price
+        case .product: .performance
+        case .strategic: .industryInTwoYears
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import KenDomain
+package import KenVerbs
+
+/// What the planner proposes: who with whom, about what, and every rule it asked.
+package struct ProposalList: Markup {
+    var proposals: [ProposalView]
+    var frame: Frame
+
+    package init(_ proposals: [ProposalView], frame: Frame) {
+        self.proposals = proposals
+        self.frame = frame
+    }
+
+    package var html: HTML {
+        guard !proposals.isEmpty else {
+            return "<p class=\"empty\">Nothing is due. When a customer goes quiet or a question grows old, it appears here.</p>"
+        }
+        return "<ol class=\"plain proposals\" data-list>\(proposals.map(row))</ol>"
+    }
+
+    private func row(_ view: ProposalView) -> HTML {
+        """
+        <li><p class="what"><a href="\(frame.to(Places.accountBrief(view.account)))">\(view.accountName)</a></p>
+        <p>\(view.people)</p>\(subject(view))\(reasons(view))</li>
+
+        """
+    }
+
+    private func subject(_ view: ProposalView) -> HTML {
+        if let need = view.proposal.needs.first {
+            return "<p class=\"words\">First \(need.title), open since \(Wording.date(need.since)).</p>"
+        }
+        guard let question = view.proposal.questions.first.flatMap({ QuestionBank.question($0.question) }) else {
+            return .nothing
+        }
+        return "<p class=\"words\">\(question.text)</p>"
+    }
+
+    private func reasons(_ view: ProposalView) -> HTML {
+        """
+        <details class="why"><summary>\(view.summary)</summary><div class="opened">
+        <ul class="filters">\(view.proposal.filters.map(filter))</ul>\
+        \(ExplanationDetails(view.proposal.explanation, citations: Citations(), frame: frame).content)</div></details>
+        """
+    }
+
+    private func filter(_ outcome: FilterOutcome) -> HTML {
+        """
+        <li><span class="state \(outcome.state.tone)">\(Wording.name(outcome.filter)): \(Wording.name(outcome.state))</span>\
+        <span class="by">\(outcome.words)</span></li>
+        """
+    }
+}
+
+extension ProposalView {
+    /// Who talks with whom, in words.
+    var people: String {
+        let asker = owner?.name ?? "somebody of ours (nobody has this task yet)"
+        let other = counterpart?.name ?? "somebody we have yet to meet"
+        return "\(asker) with \(other)"
+    }
+
+    /// The words one clicks on to see the reasons.
+    fileprivate var summary: String {
+        let more = proposal.questions.count - (proposal.isNeedTalk ? 0 : 1)
+        let why = proposal.isBlocked ? "why not now" : "why this one"
+        return more > 0 ? "\(why), and \(Wording.count(more, "more question"))" : why
+    }
+}
+
+extension FilterOutcome.State {
+    /// The colour and shape of an outcome.
+    fileprivate var tone: HTML {
+        switch self {
+        case .passed: "good"
+        case .blocked: "danger"
+        case .notCheckedYet: "still"
+        }
+    }
+}

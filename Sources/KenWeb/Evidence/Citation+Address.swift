@@ -1,0 +1,15 @@
+import KenDomain
+package import KenVerbs
+
+extension Citation {
+    /// The page that shows what is cited; nil when it has none of its own.
+    package var address: String? {
+        switch reference {
+        case .organisation(let id): Places.account(id)
+        case .person(let id): Places.person(id)
+        case .interaction(let id): Places.conversation(id)
+        case .claim, .evidence, .commitment, .pain, .accessRequest, .deal, .revenue, .issue, .question:
+            interaction.map { Places.conversation($0) }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+extension HTML {
+    /// `attribute="value"` with a space in front, or nothing when there is no value.
+    package static func attribute(_ name: StaticString, _ value: String?) -> HTML {
+        value.map { " \(HTML.raw(name))=\"\($0)\"" } ?? .nothing
+    }
+
+    /// A bare attribute such as `open`, or nothing.
+    package static func flag(_ name: StaticString, _ isSet: Bool) -> HTML { isSet ? " \(HTML.raw(name))" : .nothing }
+
+    /// Parts with something between them.
+    package static func joined(_ parts: [HTML], by separator: HTML) -> HTML {
+        parts.dropFirst().reduce(parts.first ?? .nothing) { $0 + separator + $1 }
+    }
+
+    /// Whether there is anything in it.
+    package var isEmpty: Bool { markup.isEmpty }
+}

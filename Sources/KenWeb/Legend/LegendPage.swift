@@ -1,0 +1,28 @@
+/// All signs with their meaning in words, so that none has to be guessed.
+package struct LegendPage: Markup {
+    var frame: Frame
+
+    package init(frame: Frame) { self.frame = frame }
+
+    package var html: HTML { Document("What the signs mean", frame: frame, content: content).html }
+
+    private var content: HTML {
+        """
+        <header class="head"><h1>What the signs mean</h1>\
+        <p class="under">Each is drawn once and means the same on every page. Shape says what colour says.</p></header>
+        \(LegendEntry.all)\(keys)
+        """
+    }
+
+    private var keys: HTML {
+        let rows = [
+            ("n", "log a note"), ("j, k", "next and previous row of a list"),
+            ("g, then r a c p i", "go to a page of the menu"),
+            ("Ctrl or ⌘ with Enter", "keep the note one is writing"), ("?", "this page"),
+        ]
+        return """
+            <section class="legend" id="keys"><h2>Keys</h2>\
+            <dl>\(rows.map { "<div><dt><kbd>\($0.0)</kbd></dt><dd>\($0.1)</dd></div>" as HTML })</dl></section>
+            """
+    }
+}

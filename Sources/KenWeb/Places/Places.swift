@@ -1,0 +1,24 @@
+package import KenDomain
+
+/// Every address of the pages, once: the router mounts them and the pages link to them.
+package enum Places {
+    package static let radar = "/"
+    package static let accounts = "/accounts"
+    package static let account = Place<Organisation.ID>("/accounts/{id}")
+    package static let accountPeople = Place<Organisation.ID>("/accounts/{id}/people")
+    package static let accountOwed = Place<Organisation.ID>("/accounts/{id}/owed")
+    package static let accountTimeline = Place<Organisation.ID>("/accounts/{id}/timeline")
+    /// The next conversation with an account, planned or not.
+    package static let accountBrief = Place<Organisation.ID>("/accounts/{id}/brief")
+    package static let person = Place<Person.ID>("/people/{id}")
+    package static let conversations = "/conversations"
+    package static let conversation = Place<Interaction.ID>("/conversations/{id}")
+    package static let conversationBrief = Place<Interaction.ID>("/conversations/{id}/brief")
+    package static let log = "/log"
+    package static let promises = "/promises"
+    package static let imports = "/import"
+    package static let legend = "/legend"
+    /// The one-time link that opens a session.
+    package static let open = Place<String>("/open/{id}")
+    package static let asset = Place<String>("/assets/{id}")
+}

@@ -1,0 +1,82 @@
+import KenDomain
+package import KenVerbs
+
+/// The Radar: the sentences that matter today, the map of blind spots, the next conversations, the customers.
+package struct RadarPage: Markup {
+    let view: RadarView
+    let frame: Frame
+
+    package init(view: RadarView, frame: Frame) {
+        self.view = view
+        self.frame = frame
+    }
+
+    package var html: HTML { Document("Radar", frame: frame, content: content).html }
+
+    private var content: HTML {
+        """
+        <h1 class="visually-hidden">Radar</h1>
+        \(FindingList(view.findings, citations: view.citations, frame: frame))
+        \(further)
+        <div class="beside">
+        \(mapSection)
+        <div>\(proposals)\(meetings)</div>
+        </div>
+        \(AccountTable(view.accounts, frame: frame, next: view.nextPage, place: Places.accounts))
+        """
+    }
+
+    private var further: HTML {
+        guard !view.further.isEmpty else { return .nothing }
+        let count = Wording.capitalised(Wording.number(view.further.count))
+        return """
+            <details class="more"><summary>\(count) more \(view.further.count == 1 ? "finding" : "findings")</summary>
+            \(FindingList(view.further, citations: view.citations, frame: frame, anchor: "more", isLesser: true))</details>
+            """
+    }
+
+    private var mapSection: HTML {
+        let points = view.map.compactMap { BlindSpotMap.Point($0, frame: frame) }
+        guard !points.isEmpty else { return "<section>\(emptyMap)</section>" }
+        let headings: HTML =
+            points.contains { $0.heading != nil } ? " Colour shows where they are heading; dashed means not known." : .nothing
+        return """
+            <section><div class="section-head"><h2>Where we are blind</h2></div>
+            <figure>\(BlindSpotMap(points))<figcaption>A larger circle means more revenue.\(headings)</figcaption></figure>
+            </section>
+            """
+    }
+
+    private var emptyMap: HTML {
+        """
+        <h2>Where we are blind</h2><p class="empty">Ken cannot weigh customers against each other yet. \
+        Add revenue or deals on the <a href="\(Places.imports)">Import</a> page.</p>
+        """
+    }
+
+    private var proposals: HTML {
+        """
+        <section><div class="section-head"><h2>Conversations worth having</h2></div>
+        \(ProposalList(view.conversations, frame: frame))</section>
+        """
+    }
+
+    private var meetings: HTML {
+        guard !view.meetings.isEmpty else { return .nothing }
+        return """
+            <section><div class="section-head"><h2>Already planned</h2></div>
+            \(MeetingList(view.meetings, frame: frame))</section>
+            """
+    }
+}
+
+extension BlindSpotMap.Point {
+    /// An account on the map; nil when its worth is not known.
+    init?(_ mark: AccountMark, frame: Frame) {
+        guard let value = mark.value else { return nil }
+        self.init(
+            name: mark.name, link: frame.to(Places.account(mark.id)), value: value,
+            knowledge: mark.questions > 0 ? Double(mark.answered) / Double(mark.questions) : 0,
+            revenue: mark.revenue?.amount, heading: nil, revenueWords: mark.revenue.map { "\(Wording.money($0)) a year" })
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import KenDomain
+import KenVerbs
+
+/// `ken account`: one account in words.
+struct AccountCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "account", abstract: "One account: what we know, the people, what is owed.",
+        discussion: """
+            An account is named by its name (or a part that fits only one), its mail domain or its id.
+
+            Examples:
+              ken account "Orrell Lifts"
+              ken account orrell.example --explain
+            """)
+
+    @Argument(help: "Name, mail domain or id.") var account: String
+    @OptionGroup var reading: ReadingOptions
+
+    func run() async throws {
+        try await Outcome.of {
+            let input = AccountInput(account: account, asOf: try reading.day())
+            try await reading.answer(Operations.account, input) { view, terminal in
+                AccountWords(view: view, terminal: terminal, explains: reading.explain).lines
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import KenDomain
+import KenVerbs
+
+/// What an import did, or would do, in the terminal.
+struct ImportWords {
+    let view: ImportView
+    let terminal: Terminal
+
+    var lines: [String] {
+        [terminal.styled(view.isPreview ? "Preview: nothing is kept" : "Imported", .bold)] + view.files.flatMap(lines) + domains
+    }
+
+    private func lines(of file: ImportView.File) -> [String] {
+        let recognised = file.recognisedAs ?? terminal.styled("not recognised", .danger)
+        return ["", "  \(terminal.styled(file.name, .bold)): \(recognised)"] + counts(file) + inferred(file) + asked(file)
+            + (view.isPreview ? examples(file) : []) + refused(file)
+    }
+
+    private func counts(_ file: ImportView.File) -> [String] {
+        let parts = ImportView.Deed.allCases.compactMap { deed in
+            file.counts[deed].flatMap { $0 == 0 ? nil : "\(Wording.number($0)) \(word(deed))" }
+        }
+        let made = file.made.sorted { $0.key < $1.key }.filter { $0.value > 0 }.map { "\($0.key) \(Wording.number($0.value))" }
+        return [
+            parts.isEmpty ? nil : "    rows: " + parts.joined(separator: ", "),
+            made.isEmpty ? nil : terminal.wrapped("made: " + made.joined(separator: ", "), indent: 10, first: "    "),
+        ].compactMap(\.self)
+    }
+
+    private func word(_ deed: ImportView.Deed) -> String {
+        switch deed {
+        case .create: view.isPreview ? "would be new" : "new"
+        case .update: view.isPreview ? "would change" : "changed"
+        case .unchanged: "unchanged"
+        case .skip: "left out"
+        }
+    }
+
+    private func inferred(_ file: ImportView.File) -> [String] {
+        let parts = file.inferred.sorted { $0.key < $1.key }.map { "\($0.key) \(Wording.number($0.value))" }
+        return parts.isEmpty
+            ? [] : [terminal.wrapped("inferred, to be confirmed: " + parts.joined(separator: ", "), indent: 10, first: "    ")]
+    }
+
+    private func asked(_ file: ImportView.File) -> [String] {
+        file.ambiguities.map { ambiguity in
+            let choices = ambiguity.choices.map { "\($0)" }.joined(separator: " or ")
+            return terminal.wrapped(
+                "“\(ambiguity.column)” can be read two ways (\(ambiguity.samples.prefix(2).joined(separator: ", "))): "
+                    + "run again with --answer \"\(ambiguity.column)=\(choices)\"", indent: 6, first: "    ? ")
+        }
+    }
+
+    private func examples(_ file: ImportView.File) -> [String] {
+        file.lines.prefix(12).map { line in
+            terminal.wrapped("line \(line.line): \(line.deed.rawValue) \(line.what), \(line.why)", indent: 8, first: "    ")
+        }
+    }
+
+    private func refused(_ file: ImportView.File) -> [String] {
+        guard file.refusedCount > 0 else { return [] }
+        return ["    \(Wording.count(file.refusedCount, "row")) left out:"]
+            + file.refused.prefix(20).map { row in
+                terminal.wrapped(
+                    "line \(row.line)\(row.field.map { ", \($0)" } ?? ""): \(row.reason)", indent: 8, first: "      ")
+            } + (file.refusedCount > 20 ? ["      … `--json` lists them all"] : [])
+    }
+
+    private var domains: [String] {
+        guard !view.ownDomains.isEmpty else { return [] }
+        let how = view.ownDomainsAreGuessed ? " (guessed; --own-domain says otherwise)" : ""
+        return ["", "  Our own mail domains: \(view.ownDomains.joined(separator: ", "))\(how)"]
+    }
+}
