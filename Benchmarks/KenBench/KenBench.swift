@@ -5,5 +5,8 @@ import ArgumentParser
 struct KenBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ken-bench", abstract: "Makes work of any size, measures Ken on it, and proves what it promises.",
-        subcommands: [])
+        subcommands: [
+            GenerateCommand.self, ImportCommand.self, ReadCommand.self, RecomputeCommand.self, ProveCommand.self,
+            WriteRecordsCommand.self,
+        ])
 }

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import KenDomain
 package import KenStore
 
@@ -10,6 +10,8 @@ package struct Ken: Sendable {
     let world: World
     /// The data directory on disk.
     package let directory: DataDirectory
+    /// Today's judgements, and those of the past days read last.
+    let board = JudgementBoard()
 
     /// Opens a data directory, making it when it is not there.
     /// - Throws: ``Refusal/conflict(_:)`` when another process has it open, ``Refusal/invalid(_:)`` when it cannot be

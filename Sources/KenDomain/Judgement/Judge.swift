@@ -43,7 +43,9 @@ extension Planner {
     /// Meetings on the calendar after the day, soonest first, with three questions each.
     func upcoming(most: Int = 3) -> [UpcomingMeeting] {
         let planned = dossier.upcoming.filter { !$0.isCancelled && $0.happenedOn >= asOf }
-            .sorted { ($0.happenedOn, $0.startsAt ?? .distant, $0.id) < ($1.happenedOn, $1.startsAt ?? .distant, $1.id) }
+            .sorted {
+                ($0.happenedOn, $0.startsAt ?? .distant, $0.id) < ($1.happenedOn, $1.startsAt ?? .distant, $1.id)
+            }
         return planned.prefix(most).map { meeting in
             let present = meeting.participants.compactMap { dossier.profile($0) }
             let ours = present.filter { $0.side == .ours }

@@ -1,6 +1,23 @@
 extension PortfolioJudgement {
-    /// What only shows when all accounts are seen together: too few executive talks to call an outlook (W-TIER-06).
+    /// What only shows when all accounts are seen together.
     static func warnings(
+        _ judgements: [Judgement], _ placings: [Placing], asOf: Day, policy: Policy
+    ) -> [Warning] {
+        unowned(judgements) + tooFewExecutiveTalks(judgements, placings, asOf: asOf, policy: policy)
+    }
+
+    /// Tiers that nobody of ours has the task of, at any account (W-TIER-02).
+    private static func unowned(_ judgements: [Judgement]) -> [Warning] {
+        let known = judgements.filter(\.unowned.isKnown)
+        guard known.count > 1 else { return [] }
+        return Tier.allCases.filter { tier in known.allSatisfy { $0.unowned.tiers.contains(tier) } }.map { tier in
+            Warning(
+                .unownedTier, severity: .medium, tier: tier, evidence: known.map { .organisation($0.organisation) })
+        }
+    }
+
+    /// Too few to call an outlook (W-TIER-06).
+    private static func tooFewExecutiveTalks(
         _ judgements: [Judgement], _ placings: [Placing], asOf: Day, policy: Policy
     ) -> [Warning] {
         let keys = Set(placings.filter(\.isKeyCustomer).map(\.organisation))

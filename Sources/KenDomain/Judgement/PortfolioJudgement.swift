@@ -16,6 +16,7 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
     ///   - judgements: of accounts, and of prospects one wants to see, all of one day.
     ///   - currency: the house currency; nil takes the one most accounts are counted in.
     public init(_ judgements: [Judgement], currency: HouseCurrency? = nil, asOf: Day, policy: Policy) {
+        let judgements = judgements.sorted { $0.organisation < $1.organisation }
         self.asOf = asOf
         self.policy = policy.stamp
         let portfolio = Portfolio(judgements.map(\.value), currency: currency, policy: policy)

@@ -35,10 +35,10 @@ struct RadarDraft: Sendable {
             Wording.promisesBroken(self).map { ($0, weight(of: entries.filter(\.hasBrokenPromises))) },
         ].compactMap(\.self)
         let single = entries.flatMap { entry in
-            entry.placing.warnings.filter { !isSaid($0, of: entry) }
+            entry.placing.warnings.filter { !isSaid($0, of: entry, summing: warnings) }
                 .map { (finding: Finding($0), weight: entry.worth) }
         }
-        let company = warnings.map { (finding: Finding($0), weight: 1.0) }
+        let company = warnings.map { (finding: Finding($0), weight: 0.5) }
         let all = summed + single + company
         return all.enumerated().sorted { left, right in
             let (first, second) = (left.element, right.element)
@@ -49,21 +49,29 @@ struct RadarDraft: Sendable {
             }
             let firstRank = Double(first.finding.severity.rawValue) * first.weight
             let secondRank = Double(second.finding.severity.rawValue) * second.weight
-            return abs(firstRank - secondRank) > Numerics.tolerance ? firstRank > secondRank : left.offset < right.offset
+            return abs(firstRank - secondRank) > Numerics.tolerance
+                ? firstRank > secondRank : left.offset < right.offset
         }
         .map(\.element.finding)
     }
 
     /// Customers met only in a way that teaches little, most valuable first.
-    var hardlyKnown: [Entry] { customers.filter { $0.judgement.pattern.kind != nil } }
+    ///
+    /// Where executives lose their meetings to the day's business, that is said instead.
+    var hardlyKnown: [Entry] {
+        customers.filter { entry in
+            entry.judgement.pattern.kind.map { $0 != .priceAndPaper || !entry.judgement.executives.isTrap } ?? false
+        }
+    }
 
-    private func weight(of some: [Entry]) -> Double { some.map(\.worth).max() ?? 0 }
+    private func weight(of some: [Entry]) -> Double { min(1, some.reduce(0) { $0 + $1.worth }) }
 
     /// Whether a sentence that sums up several accounts says it already.
-    private func isSaid(_ warning: Warning, of entry: Entry) -> Bool {
+    private func isSaid(_ warning: Warning, of entry: Entry, summing company: [Warning]) -> Bool {
         switch warning.code {
         case .brokenPromise: true
         case .conferenceOnly: entry.judgement.pattern.kind == .tradeFairs
+        case .unownedTier: company.contains { $0.code == .unownedTier && $0.tier == warning.tier }
         default: false
         }
     }

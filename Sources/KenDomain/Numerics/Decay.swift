@@ -19,6 +19,11 @@ public enum Numerics {
     /// Whether `value` reaches `threshold`, allowing for ``tolerance``.
     public static func reaches(_ value: Double, _ threshold: Double) -> Bool { value >= threshold - tolerance }
 
+    /// The whole number nearest to a value, half away from zero; 0 for what is no number, the limits beyond ±10^15.
+    public static func whole(_ value: Double) -> Int {
+        value.isNaN ? 0 : Int(min(max(value, -1e15), 1e15).rounded(.toNearestOrAwayFromZero))
+    }
+
     /// Half away from zero, for display only.
     public static func rounded(_ value: Double, places: Int) -> Double {
         let scale = pow(10, Double(places))

@@ -19,6 +19,11 @@ extension Numerics {
         return positive.reduce(0) { $0 + ($1 / total) * ($1 / total) }
     }
 
+    /// Whether a value lies so near a threshold that moving the threshold by a fifth would change the answer.
+    public static func isBorderline(_ value: Double, _ threshold: Double) -> Bool {
+        abs(value - threshold) <= 0.2 * threshold
+    }
+
     /// The number of equal parties that would be as concentrated as these; nil when there is nothing to share out.
     public static func effectiveNumber(_ amounts: some Sequence<Double>) -> Double? {
         concentration(amounts).map { 1 / $0 }

@@ -54,7 +54,8 @@ public struct ContactBudget: Hashable, Sendable, Codable {
             title: title, score: load, form: .sum,
             terms: contacts.filter { $0.load(planner) > 0 }.map {
                 .init(
-                    Wording.budgetLine($0), value: $0.minutes / 60, weight: $0.load(planner) / max($0.minutes / 60, 1e-9),
+                    Wording.budgetLine($0), value: $0.minutes / 60,
+                    weight: $0.load(planner) / max($0.minutes / 60, 1e-9),
                     contribution: $0.load(planner), source: "8.3; our setting",
                     evidence: $0.interaction.map { [.interaction($0)] } ?? [])
             },

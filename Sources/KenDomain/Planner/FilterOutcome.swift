@@ -30,12 +30,15 @@ public struct FilterOutcome: Hashable, Sendable, Codable {
     /// The outcome in words.
     public var words: String
     public var evidence: [Reference]
+    /// The day from which it no longer blocks, when that is known.
+    public var until: Day?
 
     /// An outcome.
-    public init(_ filter: Filter, _ state: State, _ words: String, evidence: [Reference] = []) {
+    public init(_ filter: Filter, _ state: State, _ words: String, evidence: [Reference] = [], until: Day? = nil) {
         self.filter = filter
         self.state = state
         self.words = words
         self.evidence = evidence
+        self.until = until
     }
 }

@@ -1,4 +1,5 @@
-/// What asking a question would teach us, weighed by what the account is worth and how soon it matters (rule book 13.1).
+/// What asking a question would teach us, weighed by what the account is worth and by how soon it matters
+/// (rule book 13.1).
 public struct Gain: Hashable, Sendable, Codable {
     /// `weight * (1 - confidence) * value * urgency`.
     public var amount: Double

@@ -38,13 +38,17 @@ public struct NextConversation: Hashable, Sendable, Codable {
     public var gain: Double { questions.reduce(0) { $0 + $1.gain.amount } }
     /// Whether a rule speaks against it now.
     public var isBlocked: Bool { filters.contains { $0.state == .blocked } }
+    /// Whether we know who of ours would ask whom of theirs.
+    public var arePeopleKnown: Bool { asker != nil && counterpart != nil }
     /// Whether it is about an open need.
     public var isNeedTalk: Bool { !needs.isEmpty }
 
-    /// Best first: needs, then what no rule blocks, then the larger gain, then the lower tier.
-    static func isBetter(_ left: NextConversation, than right: NextConversation) -> Bool {
+    /// Best first: needs, then what no rule blocks, then what could be arranged today because the people are known,
+    /// then the larger gain, then the lower tier.
+    public static func isBetter(_ left: NextConversation, than right: NextConversation) -> Bool {
         if left.isNeedTalk != right.isNeedTalk { return left.isNeedTalk }
         if left.isBlocked != right.isBlocked { return !left.isBlocked }
+        if left.arePeopleKnown != right.arePeopleKnown { return left.arePeopleKnown }
         if abs(left.gain - right.gain) > Numerics.tolerance { return left.gain > right.gain }
         return (left.tier?.rawValue ?? 0) < (right.tier?.rawValue ?? 0)
     }

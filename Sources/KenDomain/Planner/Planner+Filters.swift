@@ -29,7 +29,8 @@ extension Planner {
                 own.daysUntil(minutes: minutes, policy: policy.planner),
                 account.daysUntil(minutes: minutes, policy: policy.planner))
             return FilterOutcome(
-                .contactBudget, .blocked, Wording.budgetUsed(counterpart.person.name, days: days), evidence: evidence)
+                .contactBudget, .blocked, Wording.budgetUsed(counterpart.person.name, days: days), evidence: evidence,
+                until: asOf.adding(days))
         }
         return FilterOutcome(
             .contactBudget, .passed, Wording.budgetLeft(counterpart.person.name, own.state), evidence: evidence)
@@ -73,7 +74,7 @@ extension ContactBudget {
     func daysUntil(minutes: Double, policy: PlannerPolicy) -> Int {
         let room = budget - minutes / 60
         guard load > 0, room > 0, load >= room - Numerics.tolerance else { return 0 }
-        return Int((policy.loadHalfLife * log2(load / room)).rounded(.down)) + 1
+        return Numerics.whole((policy.loadHalfLife * log2(load / room)).rounded(.down)) + 1
     }
 }
 

@@ -19,7 +19,9 @@ extension Planner {
 
     /// Three questions fit for those who meet, from the tiers that some of ours keep and some of theirs can tell.
     func questions(for ours: [Profile], and theirs: [Profile]) -> [ProposedQuestion] {
-        let tiers = Tier.allCases.filter { tier in ours.contains(where: tier.isKept) && theirs.contains(where: tier.isCounterpart) }
+        let tiers = Tier.allCases.filter { tier in
+            ours.contains(where: tier.isKept) && theirs.contains(where: tier.isCounterpart)
+        }
         guard !tiers.isEmpty else { return questionsForAnybody().picked }
         return questions(of: tiers, most: policy.planner.briefQuestions).picked
     }

@@ -8,7 +8,9 @@ public enum TierScore {
     }
 
     /// The score with its reasons.
-    static func explained(_ coverage: Coverage, _ strength: Strength, _ freshness: Freshness, tier: Tier, policy: Policy)
+    static func explained(
+        _ coverage: Coverage, _ strength: Strength, _ freshness: Freshness, tier: Tier, policy: Policy
+    )
         -> Explanation
     {
         let factors = [

@@ -16,7 +16,7 @@ public struct HouseCurrency: Hashable, Sendable, Codable {
     /// The sum in the house currency; nil when any part has no rate.
     public func sum(_ amounts: Amounts) -> Double? {
         var total = 0.0
-        for (currency, amount) in amounts.byCurrency {
+        for (currency, amount) in amounts.byCurrency.sorted(by: { $0.key < $1.key }) {
             guard let rate = currency == code ? 1 : rates[currency] else { return nil }
             total += amount * rate
         }

@@ -66,7 +66,7 @@ public struct Portfolio: Hashable, Sendable, Codable {
     private static func shares(
         _ inputs: [ValueInputs], _ revenue: [Organisation.ID: Double], _ group: (ValueInputs) -> String?
     ) -> [String: Double] {
-        let total = revenue.values.reduce(0, +)
+        let total = revenue.keys.sorted().reduce(0) { $0 + (revenue[$1] ?? 0) }
         guard total > 0 else { return [:] }
         let groups = Dictionary(grouping: inputs.filter { group($0) != nil }) { group($0) ?? "" }
         return groups.mapValues { $0.reduce(0) { $0 + (revenue[$1.organisation] ?? 0) } / total }

@@ -6,6 +6,8 @@ public struct ConferenceContacts: Hashable, Sendable, Codable {
     public var conferences: Int
     /// Whether contact is limited to conferences: enough of them, and hardly anything else.
     public var isConferenceOnly: Bool
+    /// Whether it would vanish if a constant behind it moved by a fifth (rule book 13.2b).
+    public var isBorderline: Bool
     /// The conference talks.
     public var evidence: [Reference]
     public var explanation: Explanation
@@ -19,6 +21,9 @@ public struct ConferenceContacts: Hashable, Sendable, Codable {
         isConferenceOnly =
             contacts >= policy.detectors.conferenceMinimum
             && Numerics.reaches(share ?? 0, policy.detectors.conferenceShare)
+        isBorderline =
+            Numerics.isBorderline(share ?? 0, policy.detectors.conferenceShare)
+            || Numerics.isBorderline(Double(contacts), Double(policy.detectors.conferenceMinimum))
         explanation = Explanation(
             title: Wording.conferenceTitle, score: share, form: .rule,
             terms: [

@@ -8,6 +8,8 @@ public struct ExecutiveMeetings: Hashable, Sendable, Codable {
     public var isTrap: Bool
     /// The last talk at which an executive of ours met someone of theirs; nil without one in the last year.
     public var lastWithOurExecutive: Interaction.ID?
+    /// Whether it would vanish if a constant behind it moved by a fifth (rule book 13.2b).
+    public var isBorderline: Bool
     public var explanation: Explanation
 
     /// Judges meetings; those that were tactical for cause, or whose topics are not known, do not count.
@@ -18,6 +20,7 @@ public struct ExecutiveMeetings: Hashable, Sendable, Codable {
         let shares = counted.compactMap(\.strategicShare)
         meanStrategicShare = ExecutiveMeetings.mean(shares)
         isTrap = ExecutiveMeetings.isTrap(shares: shares, policy: policy.detectors)
+        isBorderline = isTrap && !ExecutiveMeetings.isTrap(shares: shares, policy: policy.detectors.stricter)
         let causes = meetings.count(where: \.isTacticalForCause)
         explanation = Explanation(
             title: Wording.executivesTitle, score: meanStrategicShare, form: .sum,
@@ -51,5 +54,15 @@ public struct ExecutiveMeetings: Hashable, Sendable, Codable {
     /// The mean of shares; nil for none.
     public static func mean(_ shares: [Double]) -> Double? {
         shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
+    }
+}
+
+extension DetectorPolicy {
+    /// The same constants with the trap a fifth harder to fall into.
+    fileprivate var stricter: DetectorPolicy {
+        var policy = self
+        policy.tacticalBelow *= 0.8
+        policy.tacticalMeetingShare *= 1.2
+        return policy
     }
 }

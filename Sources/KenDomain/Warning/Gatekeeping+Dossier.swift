@@ -8,7 +8,8 @@ extension Gatekeeping {
             !talk.ours.isEmpty && !talk.theirs.isEmpty && talk.ours.allSatisfy { !$0.functions.isEmpty }
         }
         let requests = dossier.accessRequests.filter { request in
-            request.askedOn <= conversations.asOf && (request.askedOf.map { dossier.profile($0)?.side == .ours } ?? true)
+            request.askedOn <= conversations.asOf
+                && (request.askedOf.map { dossier.profile($0)?.side == .ours } ?? true)
         }
         let answers = ledger.tierTwoAndThreeCandidates
         return Gatekeeping(

@@ -43,6 +43,8 @@ public struct Gatekeeping: Hashable, Sendable, Codable {
     public var turnedDown: [AccessRequest.ID]
     /// Whether it rests on functions that are only inferred.
     public var isPresumed: Bool
+    /// Whether it would vanish if a constant behind it moved by a fifth (rule book 13.2b).
+    public var isBorderline: Bool
     public var explanation: Explanation
 
     /// Weighs the signals; those not known leave the others to share the whole.
@@ -60,6 +62,7 @@ public struct Gatekeeping: Hashable, Sendable, Codable {
         self.turnedDown = turnedDown
         self.isPresumed = isPresumed
         state = Gatekeeping.state(score: score, conversations: conversations, policy.detectors)
+        isBorderline = score.map { Numerics.isBorderline($0, policy.detectors.gatekeptFrom) } ?? false
         explanation = Explanation(
             title: title, score: score, form: .sum,
             terms: known.map {

@@ -6,13 +6,13 @@ extension Judgement {
             found.append(
                 warning(
                     .gatekept, gate.isPresumed ? .medium : .high, slots: slots(of: gate, in: dossier),
-                    evidence: evidence(of: gate), explanation: gate.explanation))
+                    evidence: evidence(of: gate), explanation: gate.explanation, isBorderline: gate.isBorderline))
         }
         if let gate = gatekeeping, gate.nobodyAsked, gate.state == .gatekept || gate.state == .watch {
             found.append(
                 warning(
                     .nobodyAsked, .medium, slots: slots(of: gate, in: dossier), evidence: evidence(of: gate),
-                    explanation: gate.explanation))
+                    explanation: gate.explanation, isBorderline: gate.isBorderline))
         }
         if let gate = theirGatekeeping, gate.state == .gatekept {
             let names = dossier.theirPeople.filter { $0.has(.gatekeeper) }.map(\.person.name)
@@ -20,7 +20,7 @@ extension Judgement {
             found.append(
                 warning(
                     .gatekeptByThem, .medium, slots: slots, evidence: evidence(of: gate),
-                    explanation: gate.explanation))
+                    explanation: gate.explanation, isBorderline: gate.isBorderline))
         }
         return found
     }

@@ -10,9 +10,14 @@ extension Judgement {
         slots["meeting"] = upcoming.first?.on.description
         slots["since"] = promises.first { $0.id == first }?.countsFrom.description
         return [
-            warning(.brokenPromise, .high, slots: slots, evidence: owed.ours.broken.map { .commitment($0) })
+            warning(
+                .brokenPromise, isMeetingNear ? .critical : .high, slots: slots,
+                evidence: owed.ours.broken.map { .commitment($0) })
         ]
     }
+
+    /// Whether we meet them within two weeks, so that it will be in the room.
+    private var isMeetingNear: Bool { upcoming.first.map { asOf.days(to: $0.on) <= 14 } ?? false }
 
     private func unansweredPains(in dossier: Dossier) -> [Warning] {
         let pains = dossier.pains.filter { owed.unanswered.contains($0.id) }

@@ -1,6 +1,8 @@
 extension Judgement {
     /// All contact through one of theirs, or one of ours.
-    func threadWarnings(in dossier: Dossier) -> [Warning] { [theirThread(in: dossier), ourThread(in: dossier)].compactMap(\.self) }
+    func threadWarnings(in dossier: Dossier) -> [Warning] {
+        [theirThread(in: dossier), ourThread(in: dossier)].compactMap(\.self)
+    }
 
     private func theirThread(in dossier: Dossier) -> Warning? {
         guard let only = threads.theirs.only, let profile = dossier.profile(only) else { return nil }
@@ -9,7 +11,8 @@ extension Judgement {
         slots["leaves"] = threads.theirs.leavesOn?.description
         return warning(
             .singleThread, threads.theirs.leavesOn == nil ? .high : .critical, person: only, slots: slots,
-            evidence: [.person(only)] + threads.theirs.evidence, explanation: threads.theirs.explanation)
+            evidence: [.person(only)] + threads.theirs.evidence, explanation: threads.theirs.explanation,
+            isBorderline: threads.theirs.isBorderline)
     }
 
     private func ourThread(in dossier: Dossier) -> Warning? {
@@ -19,6 +22,6 @@ extension Judgement {
         return warning(
             .singleThreadOurs, .medium, person: only,
             slots: ["person": profile.person.name, "active": String(ours.threads.count)],
-            evidence: ours.evidence, explanation: ours.explanation)
+            evidence: ours.evidence, explanation: ours.explanation, isBorderline: ours.isBorderline)
     }
 }

@@ -1,30 +1,48 @@
 extension Judgement {
     /// Everything the rules find at one account without comparing it with others, worst first.
+    ///
+    /// Those that rest on functions are presumed while functions of ours are only inferred.
     func findWarnings(in dossier: Dossier) -> [Warning] {
+        let isInferred = dossier.people.values.contains { $0.side == .ours && $0.inferredFrom != nil }
+        return allWarnings(in: dossier).map { found in
+            var warning = found
+            warning.isPresumed = isInferred && found.code.restsOnFunctions
+            return warning
+        }
+    }
+
+    private func allWarnings(in dossier: Dossier) -> [Warning] {
         Warning.worstFirst(
             unownedWarnings() + relayedWarnings() + executiveWarnings(in: dossier) + threadWarnings(in: dossier)
-            + gateWarnings(in: dossier) + conferenceWarnings() + owedWarnings(in: dossier))
+                + gateWarnings(in: dossier) + conferenceWarnings() + owedWarnings(in: dossier))
     }
 
     /// A warning about this account, with the slots that most sentences need.
     func warning(
         _ code: Warning.Code, _ severity: Warning.Severity, person: Person.ID? = nil, tier: Tier? = nil,
-        slots: [String: String] = [:], evidence: [Reference], explanation: Explanation? = nil
+        slots: [String: String] = [:], evidence: [Reference], explanation: Explanation? = nil,
+        isBorderline: Bool = false
     ) -> Warning {
         let common = ["organisation": name, "asOf": asOf.description]
-        return Warning(
+        var warning = Warning(
             code, severity: severity, organisation: organisation, person: person, tier: tier,
             slots: common.merging(slots) { $1 }, evidence: evidence, explanation: explanation)
+        warning.isBorderline = isBorderline
+        return warning
     }
 
     private func unownedWarnings() -> [Warning] {
-        unowned.tiers.map { warning(.unownedTier, .medium, tier: $0, evidence: [.organisation(organisation)]) }
+        unowned.tiers.map { warning(.unownedTier, .low, tier: $0, evidence: [.organisation(organisation)]) }
     }
 
     private func relayedWarnings() -> [Warning] {
         guard relayed.isMajority else { return [] }
         let slots = ["answers": String(relayed.answers), "relayed": String(relayed.relayed)]
-        return [warning(.relayedAnswers, relayed.answers < 5 ? .low : .medium, slots: slots, evidence: relayed.evidence)]
+        return [
+            warning(
+                .relayedAnswers, relayed.answers < 5 ? .low : .medium, slots: slots, evidence: relayed.evidence,
+                explanation: relayed.explanation, isBorderline: relayed.isBorderline)
+        ]
     }
 
     private func executiveWarnings(in dossier: Dossier) -> [Warning] {
@@ -34,13 +52,13 @@ extension Judgement {
         if executives.isTrap {
             let slots = [
                 "meetings": String(meetings.count),
-                "strategic": String(Int(meetings.reduce(0) { $0 + ($1.strategicMinutes ?? 0) })),
-                "minutes": String(Int(meetings.reduce(0) { $0 + ($1.topicMinutes ?? 0) })),
+                "strategic": String(Numerics.whole(meetings.reduce(0) { $0 + ($1.strategicMinutes ?? 0) })),
+                "minutes": String(Numerics.whole(meetings.reduce(0) { $0 + ($1.topicMinutes ?? 0) })),
             ]
             found.append(
                 warning(
                     .executivesStuckInTactics, .high, slots: slots, evidence: evidence,
-                    explanation: executives.explanation))
+                    explanation: executives.explanation, isBorderline: executives.isBorderline))
         }
         if let last = executives.meetings.last(where: { !$0.dropped.isEmpty }), let topic = last.dropped.first {
             found.append(
@@ -53,7 +71,8 @@ extension Judgement {
             found.append(
                 warning(
                     .executivesDoSalesWork, .medium, slots: slots.compactMapValues(\.self),
-                    evidence: executivesInSales.evidence))
+                    evidence: executivesInSales.evidence, explanation: executivesInSales.explanation,
+                    isBorderline: executivesInSales.isBorderline))
         }
         return found
     }
@@ -64,7 +83,19 @@ extension Judgement {
         return [
             warning(
                 .conferenceOnly, .high, slots: slots, evidence: conference.evidence,
-                explanation: conference.explanation)
+                explanation: conference.explanation, isBorderline: conference.isBorderline)
         ]
+    }
+}
+
+extension Warning.Code {
+    /// Whether it is found by what our people do, and not only by who met whom.
+    fileprivate var restsOnFunctions: Bool {
+        switch self {
+        case .unownedTier, .relayedAnswers, .executivesDoSalesWork, .gatekept, .nobodyAsked, .conferenceOnly,
+            .executivesStuckInTactics, .strategicItemDropped:
+            true
+        default: false
+        }
     }
 }

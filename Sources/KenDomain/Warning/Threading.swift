@@ -28,6 +28,8 @@ public struct Threading: Hashable, Sendable, Codable {
     public var leavesOn: Day?
     /// Contacts whose length was not known and was taken as the average of the others.
     public var guessedLengths: Int
+    /// Whether it would vanish if a constant behind it moved by a fifth (rule book 13.2b).
+    public var isBorderline: Bool
     public var evidence: [Reference]
     public var explanation: Explanation
 
@@ -39,12 +41,15 @@ public struct Threading: Hashable, Sendable, Codable {
         minutes: [Person.ID: Double], leaving: [Person.ID: Day] = [:], guessedLengths: Int = 0,
         evidence: [Reference] = [], title: String = Wording.threadingTitle, policy: Policy
     ) {
-        let total = minutes.values.reduce(0, +)
+        let total = minutes.keys.sorted().reduce(0) { $0 + (minutes[$1] ?? 0) }
         threads = minutes.map { Thread(person: $0.key, minutes: $0.value, share: total > 0 ? $0.value / total : 0) }
             .sorted { ($1.share, $0.person) < ($0.share, $1.person) }
-        effective = Numerics.effectiveNumber(minutes.values)
+        effective = Numerics.effectiveNumber(threads.map(\.minutes))
         state = Threading.state(active: minutes.count, effective: effective, policy: policy.detectors)
         leavesOn = state == .single ? threads.first.flatMap { leaving[$0.person] } : nil
+        isBorderline =
+            state == .single && minutes.count > 1
+            && Numerics.isBorderline(effective ?? 1, policy.detectors.singleThreadBelow)
         self.guessedLengths = guessedLengths
         self.evidence = evidence
         explanation = Explanation(

@@ -19,6 +19,10 @@ public struct Warning: Hashable, Sendable, Codable {
     public var evidence: [Reference]
     /// How its score came about, where it has one.
     public var explanation: Explanation?
+    /// Whether it would vanish if the constant behind it moved by a fifth (rule book 13.2b).
+    public var isBorderline = false
+    /// Whether it rests on what Ken only inferred, and so is drawn dashed (rule book 0.4).
+    public var isPresumed = false
 
     /// A warning.
     public init(

@@ -10,6 +10,10 @@ public struct Finding: Hashable, Sendable, Codable {
     public var organisation: Organisation.ID?
     public var evidence: [Reference]
     public var explanation: Explanation?
+    /// Whether it would vanish if the constant behind it moved by a fifth.
+    public var isBorderline = false
+    /// Whether it rests on what Ken only inferred.
+    public var isPresumed = false
 
     /// A finding.
     public init(
@@ -31,5 +35,7 @@ public struct Finding: Hashable, Sendable, Codable {
             Wording.sentence(for: warning), move: Wording.move(for: warning), severity: warning.severity,
             code: warning.code, organisation: warning.organisation, evidence: warning.evidence,
             explanation: warning.explanation)
+        isBorderline = warning.isBorderline
+        isPresumed = warning.isPresumed
     }
 }

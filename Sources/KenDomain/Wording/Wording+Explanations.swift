@@ -20,7 +20,7 @@ extension Wording {
 
     /// The line of a freshness.
     static func lastContact(_ day: Day, halfLife: Double) -> String {
-        "contact on \(date(day)), halved every \(count(Int(halfLife), "day"))"
+        "contact on \(date(day)), halved every \(count(Numerics.whole(halfLife), "day"))"
     }
 
     /// Why a freshness is nought.
@@ -34,6 +34,9 @@ extension Wording {
     static let ownThreadingTitle = "How many of us know them"
     public static let gatekeepingTitle = "How far access to their people is held back"
     static let conferenceTitle = "How much of our product people's contact is at conferences"
+    static let executivesInSalesTitle = "How much of our executives' time goes to the day's business"
+    static let relayedTitle = "How much of what we know came through sales"
+    static let insideOutTitle = "How much of your time customers get"
     static let executivesTitle = "How much of executives' meetings is about their future"
 
     /// One person's part of the contact.
@@ -52,6 +55,9 @@ extension Wording {
 
     /// A note on a signal that is left out.
     static func signalNotKnown(_ signal: String) -> String { "\(signal): not known, so the rest shares its weight" }
+
+    /// A note on the absence of sales.
+    static func salesAbsent(_ days: Int) -> String { "no talk of sales on record in \(count(days, "day"))" }
 
     /// A note on too small a number.
     static func tooFewToTell(_ contacts: Int) -> String { "\(count(contacts, "talk")) in a year: too few to tell" }

@@ -23,12 +23,12 @@ extension Wording {
     public static func money(_ money: Money) -> String {
         let amount = money.amount
         if abs(amount) >= 1_000_000 { return "\(oneDecimal(amount / 1_000_000)) m \(money.currency)" }
-        if abs(amount) >= 10_000 { return "\(number(Int((amount / 1000).rounded()))) k \(money.currency)" }
-        return "\(number(Int(amount.rounded()))) \(money.currency)"
+        if abs(amount) >= 10_000 { return "\(Int((amount / 1000).rounded())) k \(money.currency)" }
+        return "\(Int(amount.rounded())) \(money.currency)"
     }
 
     private static func oneDecimal(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded(.toNearestOrAwayFromZero))
-        return number(tenths / 10) + (tenths % 10 == 0 ? "" : ".\(abs(tenths % 10))")
+        return String(tenths / 10) + (tenths % 10 == 0 ? "" : ".\(abs(tenths % 10))")
     }
 }

@@ -3,25 +3,39 @@ extension Wording {
     public static func move(for warning: Warning) -> String {
         let account = warning.account
         return switch warning.code {
-        case .deadTier: "Arrange a talk between \(owner(warning.tier ?? .one)) and \(counterpart(warning.tier ?? .one))."
-        case .unownedTier: "Name \(owner(warning.tier ?? .one)) for \(account)."
+        case .deadTier: "Arrange a talk: \(owner(warning.tier ?? .one)) with \(counterpart(warning.tier ?? .one))."
+        case .unownedTier: "Name \(owner(warning.tier ?? .one)) for \(fallback(account, "it"))."
         case .relayedAnswers: "Ask together with sales: one joint talk, with a question about their industry."
         case .executivesDoSalesWork:
-            "Hand the day's business to sales before the next meeting, and keep the executives' time for \(account)'s future."
+            """
+            Hand the day's business to sales before the next meeting, and keep the executives' time for \
+            \(account)'s future.
+            """
         case .insideOut: "Visit one customer this month."
         case .tooFewExecutiveTalks: "Plan one executive talk with \(fallback(warning.word("unmet"), "a key customer"))."
         case .singleThread: secondPerson(warning)
         case .singleThreadOurs: "Take a colleague along to the next talk with \(account)."
-        case .gatekept: "Ask together: offer sales a joint agenda with one question about their industry. After two refusals, take it to both managers."
+        case .gatekept:
+            """
+            Ask together: offer sales a joint agenda with one question about their industry. After two refusals, take it \
+            to both managers.
+            """
         case .nobodyAsked: "Ask sales to arrange a joint talk."
-        case .gatekeptByThem: "Ask \(fallback(warning.word("gate"), "them")) what would make a wider talk worth their while, with the question written down."
+        case .gatekeptByThem:
+            """
+            Ask \(fallback(warning.word("gate"), "them")) what would make a wider talk worth their while, with the \
+            question written down.
+            """
         case .conferenceOnly: "Visit \(account) where they work."
         case .executivesStuckInTactics:
-            "Settle the day's business one level below in the week before; put their future first and protect 30 minutes."
+            """
+            Settle the day's business one level below in the week before; put their future first and protect 30 minutes.
+            """
         case .strategicItemDropped: "Put it first on the next agenda and protect its time."
         case .noPrimaryCustomer: "Ask who uses it, and for what."
         case .brokenPromise:
-            warning.slots["meeting"] == nil ? "Say so, agree on a new day, and keep it." : "Settle that first when you meet."
+            warning.slots["meeting"] == nil
+                ? "Say so, agree on a new day, and keep it." : "Settle that first when you meet."
         case .painUnanswered: "Tell them where it stands, even if the answer is no."
         }
     }

@@ -16,12 +16,12 @@ extension Wording {
 
     /// A share 0…1 in whole per cent, kept together on a line: "31 %".
     public static func percent(_ share: Double) -> String {
-        "\(Int(Numerics.rounded(share * 100, places: 0)))\u{00A0}%"
+        "\(Numerics.whole(share * 100))\u{00A0}%"
     }
 
     /// A value 0…1 with two decimals, for explanations only.
     public static func decimal(_ value: Double) -> String {
-        let hundredths = Int(Numerics.rounded(value * 100, places: 0))
+        let hundredths = Numerics.whole(value * 100)
         let rest = String(abs(hundredths) % 100)
         return (hundredths < 0 ? "-" : "") + "\(abs(hundredths) / 100)." + (rest.count < 2 ? "0" + rest : rest)
     }

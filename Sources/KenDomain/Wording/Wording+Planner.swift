@@ -10,7 +10,8 @@ extension Wording {
 
     /// One past contact in a budget.
     static func budgetLine(_ contact: ContactBudget.Contact) -> String {
-        "\(count(Int(contact.minutes), "minute")), \(ago(days: contact.age))\(contact.isOutOfHours ? ", outside their hours" : "")"
+        let hours = contact.isOutOfHours ? ", outside their hours" : ""
+        return "\(count(Numerics.whole(contact.minutes), "minute")), \(ago(days: contact.age))\(hours)"
     }
 
     private static func ago(days: Int) -> String { days == 0 ? "today" : span(days: days) + " ago" }
@@ -64,8 +65,8 @@ extension Wording {
         switch (asker, counterpart) {
         case (let asker?, let counterpart?): "\(asker) with \(counterpart)"
         case (let asker?, nil): "\(asker) with \(Wording.counterpart(tier)), whom we do not know yet"
-        case (nil, let counterpart?): "\(owner(tier)) of ours, not named yet, with \(counterpart)"
-        case (nil, nil): "\(owner(tier)) of ours with \(Wording.counterpart(tier)), neither named yet"
+        case (nil, let counterpart?): "\(owner(tier)), not named yet, with \(counterpart)"
+        case (nil, nil): "\(owner(tier)) with \(Wording.counterpart(tier)), neither named yet"
         }
     }
 

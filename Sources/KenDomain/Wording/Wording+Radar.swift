@@ -4,7 +4,9 @@ extension Wording {
         "No customer is on record yet. Bring in an export of your CRM or a calendar, and this page fills itself."
 
     /// When the rules find nothing.
-    static let nothingWrong: Sentence = "Nothing needs your attention today."
+    static let nothingWrong: Sentence = "Nothing on record needs your attention today."
+
+    private static let marketUnknown = "whether they go with their market is not known yet."
 
     /// How many customers are known well enough; whether they go with their market is not known yet.
     static func knownWellEnough(_ draft: RadarDraft) -> Finding? {
@@ -18,11 +20,14 @@ extension Wording {
             case (0, 1):
                 "You do not know the people and the business of your one customer well yet."
             case (0, let all):
-                "You do not know the people and the business of any of your \(String(all), customers.map { .organisation($0.placing.organisation) }) customers well yet."
+                "You do not know the people and the business of any of your \(String(all)) customers well yet."
             case (1, 1):
-                "You know the people and the business of your \("one customer", evidence); whether they go with their market is not known yet."
+                "You know the people and the business of your \("one customer", evidence); \(marketUnknown)"
             case (let some, let all):
-                "You know the people and the business of \(String(some), evidence) of your \(String(all)) customers\(share ?? ""); whether they go with their market is not known yet."
+                """
+                You know the people and the business of \(String(some), evidence) of your \(String(all)) \
+                customers\(share ?? ""); \(marketUnknown)
+                """
             }
         return Finding(sentence, severity: .low, evidence: evidence)
     }
@@ -34,8 +39,9 @@ extension Wording {
         let named = some.prefix(3)
         let evidence = some.flatMap(\.judgement.pattern.evidence)
         let others = some.count > 3 ? ", and \(number(some.count - 3)) more in such a way" : ""
-        let share = draft.revenueShare(of: some).map { "Of another \(percent($0)) of revenue we know too little: " }
-        var pieces: [Sentence.Piece] = [.text(share ?? "Of some customers we know too little: ")]
+        let another = draft.customers.contains(where: \.judgement.isKnown) ? "another " : ""
+        let share = draft.revenueShare(of: some).map { "\(another)\(percent($0)) of revenue" }
+        var pieces: [Sentence.Piece] = [.text("For \(share ?? "some customers") we know too little to tell: ")]
         for (place, entry) in named.enumerated() {
             let name = entry.placing.name
             pieces.append(.text(place == 0 ? "we meet " : place == named.count - 1 && others.isEmpty ? " and " : ", "))
@@ -56,20 +62,25 @@ extension Wording {
         let broken = some.flatMap(\.judgement.owed.ours.broken)
         let own = most.judgement.owed.ours.broken
         let evidence = broken.map { Reference.commitment($0) }
-        let part = own.count == broken.count ? "" : ", \(number(own.count)) of them"
-        let verb = broken.count == 1 ? "is" : "are"
+        let name = most.placing.name
+        let verb = broken.count == 1 ? "is broken" : "are broken"
+        let isAll = own.count == broken.count
+        let which = isAll ? " to \(name) \(verb)" : " \(verb), \(number(own.count)) of them to \(name)"
         let retold = most.judgement.owed.mostRetold.map {
-            ", who had to tell us the same thing \(times($0.tellings.count))"
+            isAll
+                ? "; they had to tell us the same thing \(times($0.tellings.count))"
+                : ", who had to tell us the same thing \(times($0.tellings.count))"
         }
         let meeting = most.judgement.upcoming.first.map {
             "; we meet them \(until($0.on, asOf: draft.asOf)): settle that first"
         }
         return Finding(
             """
-            \(capitalised(count(broken.count, "promise")), evidence) \(verb) broken\(part) to \
-            \(most.placing.name, own.map { .commitment($0) })\(retold ?? "")\(meeting ?? "").
+            \(capitalised(count(broken.count, "promise")), evidence)\(which)\(retold ?? "")\(meeting ?? "").
             """,
-            move: meeting == nil ? "Say so, agree on a new day, and keep it." : nil, severity: .high,
+            move: meeting == nil ? "Say so, agree on a new day, and keep it." : nil,
+            severity: some.flatMap(\.placing.warnings).filter { $0.code == .brokenPromise }.map(\.severity).max()
+                ?? .high,
             code: .brokenPromise, organisation: some.count == 1 ? most.placing.organisation : nil, evidence: evidence)
     }
 

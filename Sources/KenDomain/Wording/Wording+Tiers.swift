@@ -20,9 +20,9 @@ extension Wording {
     /// Whose task a tier is on our side.
     public static func owner(_ tier: Tier) -> String {
         switch tier {
-        case .one: "sales"
-        case .two: "a product manager or domain expert"
-        case .three: "an executive"
+        case .one: "someone of ours in sales"
+        case .two: "a product manager or domain expert of ours"
+        case .three: "an executive of ours"
         }
     }
 

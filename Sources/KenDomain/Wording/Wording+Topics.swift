@@ -2,12 +2,12 @@ extension Wording {
     /// Whom sales-only contact keeps us from.
     static let theirExperts = "designers and product people"
 
-    /// What a tier is about at one account: "Orrell's industry".
-    static func subject(_ tier: Tier?, of account: String) -> String {
+    /// What a tier is about, said of an account that was named before: "its industry".
+    static func itsSubject(_ tier: Tier?) -> String {
         switch tier {
-        case .one, nil: "the business with \(account)"
-        case .two: "\(account)'s industry"
-        case .three: "\(account)'s own customers"
+        case .one, nil: "the business"
+        case .two: "its industry"
+        case .three: "its own customers"
         }
     }
 

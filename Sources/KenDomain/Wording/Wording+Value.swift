@@ -14,5 +14,7 @@ extension Wording {
     }
 
     /// The note on a part that nobody has told us.
-    static func unknownValue(_ category: ValueCategory) -> String { "\(name(category)) is not known and adds nothing yet" }
+    static func unknownValue(_ category: ValueCategory) -> String {
+        "\(name(category)) is not known and adds nothing yet"
+    }
 }

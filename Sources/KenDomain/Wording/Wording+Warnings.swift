@@ -3,11 +3,11 @@ extension Wording {
     public static func sentence(for warning: Warning) -> Sentence {
         switch warning.code {
         case .deadTier: deadTier(warning)
-        case .unownedTier:
-            "Nobody of ours has the task of getting to know \(subject(warning.tier, of: warning.account), warning.evidence)."
+        case .unownedTier: unownedTier(warning)
         case .relayedAnswers: relayedAnswers(warning)
         case .executivesDoSalesWork: executivesDoSalesWork(warning)
-        case .insideOut: "Customers get \(warning.word("share"), warning.evidence) of your time over the last three months."
+        case .insideOut:
+            "Customers get \(warning.word("share"), warning.evidence) of your time over the last three months."
         case .tooFewExecutiveTalks: tooFewExecutiveTalks(warning)
         case .singleThread: singleThread(warning)
         case .singleThreadOurs: singleThreadOurs(warning)
@@ -21,21 +21,31 @@ extension Wording {
             \(capitalised(topic(warning))) was on the agenda with \(warning.account) \
             \(warning.ago("on") ?? "lately", warning.evidence) and got less than half of its time.
             """
-        case .noPrimaryCustomer: "We do not know yet who uses \(warning.word("product"), warning.evidence) to get their work done."
+        case .noPrimaryCustomer:
+            "We do not know yet who uses \(warning.word("product"), warning.evidence) to get their work done."
         case .brokenPromise: brokenPromise(warning)
         case .painUnanswered: painUnanswered(warning)
         }
     }
 
     private static func deadTier(_ warning: Warning) -> Sentence {
-        let subject = subject(warning.tier, of: warning.account)
+        let subject = itsSubject(warning.tier)
         if warning.slots["buys"] != nil {
-            return "\(warning.account, warning.evidence) buys, but nobody of ours talks with them about it."
+            return "\(warning.account, warning.evidence) buys, but no talk of sales with them is on record."
         }
         guard let ago = warning.ago("lastOn") else {
-            return "Nobody of ours has talked about \(subject, warning.evidence)."
+            return "No real talk with \(warning.account, warning.evidence) about \(subject) is on record."
         }
-        return "Our last talk about \(subject) was \(ago, warning.evidence)."
+        return "Our last real talk with \(warning.account) about \(subject) was \(ago, warning.evidence)."
+    }
+
+    private static func unownedTier(_ warning: Warning) -> Sentence {
+        let whose = warning.account.isEmpty ? "customers" : warning.account
+        return switch warning.tier {
+        case .one, nil: "Nobody of ours looks after the business with \(whose, warning.evidence)."
+        case .two: "Nobody of ours has the task of knowing the industry of \(whose, warning.evidence)."
+        case .three: "Nobody of ours has the task of knowing the customers of \(whose, warning.evidence)."
+        }
     }
 
     private static func relayedAnswers(_ warning: Warning) -> Sentence {
@@ -47,10 +57,10 @@ extension Wording {
     }
 
     private static func executivesDoSalesWork(_ warning: Warning) -> Sentence {
-        let sales = warning.ago("salesOn").map { "last talked business with them \($0)" } ?? "has not talked business with them"
+        let sales = warning.ago("salesOn").map { "sales last talked with them \($0)" }
         return """
             With \(warning.account) our executives spend \(warning.word("share"), warning.evidence) of their time on \
-            the day's business; sales \(sales).
+            the day's business; \(sales ?? "no talk between them and sales is on record").
             """
     }
 
@@ -66,9 +76,13 @@ extension Wording {
         let person = warning.word("person")
         let leaving = warning.until("leaves").map { " and \(leaves($0))" } ?? ""
         if warning.count("active") > 1 {
-            return "Nearly all our contact with \(warning.account) runs through \(person, warning.evidence)\(then(leaving))."
+            return """
+                Nearly all our contact with \(warning.account) runs through \(person, warning.evidence)\(then(leaving)).
+                """
         }
-        let known = warning.count("known") > 1 ? "have met at \(warning.account) in the last half year" : "know at \(warning.account)"
+        let known =
+            warning.count("known") > 1
+            ? "have met at \(warning.account) in the last half year" : "know at \(warning.account)"
         return "\(person, warning.evidence) is the only person we \(known)\(leaving)."
     }
 
@@ -88,9 +102,14 @@ extension Wording {
         let asked = warning.count("turnedDown")
         guard asked > 0 else {
             let talks = count(warning.count("conversations"), "talk")
-            return "Almost all of our \(talks, warning.evidence) with \(warning.account) in the last year were held by sales alone."
+            return """
+                Almost all of our \(talks, warning.evidence) with \(warning.account) in the last year were held by sales \
+                alone.
+                """
         }
-        let wanted = warning.word("wanted").isEmpty ? "\(warning.account)'s own \(theirExperts)" : "\(warning.word("wanted")) at \(warning.account)"
+        let wanted =
+            warning.word("wanted").isEmpty
+            ? "\(warning.account)'s own \(theirExperts)" : "\(warning.word("wanted")) at \(warning.account)"
         let askers = warning.word("askers") == "product" ? "Product" : "Colleagues"
         return "\(askers) asked \(times(asked), warning.evidence) to meet \(wanted); no meeting came of it."
     }
@@ -98,7 +117,8 @@ extension Wording {
     private static func gatekeptByThem(_ warning: Warning) -> Sentence {
         let asked = warning.count("turnedDown")
         let requests = asked > 0 ? "; \(count(asked, "request")) to meet others came to nothing" : ""
-        return "At \(warning.account) almost every talk stays with \(warning.word("gate"), warning.evidence)\(requests)."
+        return
+            "At \(warning.account) almost every talk stays with \(warning.word("gate"), warning.evidence)\(requests)."
     }
 
     private static func conferenceOnly(_ warning: Warning) -> Sentence {

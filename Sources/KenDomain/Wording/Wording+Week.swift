@@ -4,7 +4,7 @@ extension Wording {
         let entries = draft.entries
         let acts = entries.compactMap { entry in act(entry).map { (entry: entry, act: $0) } }
             .sorted { ($0.act.order, -$0.entry.worth) < ($1.act.order, -$1.entry.worth) }
-        let resting = entries.compactMap(rest).first
+        let resting = entries.compactMap { rest($0, asOf: draft.asOf) }.first
         guard !acts.isEmpty else { return nil }
         var pieces: [Sentence.Piece] = [.text("This week: ")]
         for (place, item) in acts.prefix(4).enumerated() {
@@ -34,28 +34,32 @@ extension Wording {
             return Act(order: 1, words: "a second contact at \(name)", evidence: account)
         }
         if judgement.gatekeeping?.state == .gatekept {
-            return Act(order: 2, words: "\(whom(next, judgement)) together with sales", evidence: account)
+            let second = entry.placing.next.first { $0.tier == .two } ?? next
+            return Act(order: 2, words: "\(whom(second, judgement)) together with sales", evidence: account)
         }
         switch judgement.pattern.kind {
         case .tradeFairs: return Act(order: 2, words: "a visit to \(name)", evidence: account)
         case .throughPartner: return Act(order: 2, words: "a direct call to \(name)", evidence: account)
         default: break
         }
-        guard !next.isBlocked else { return nil }
+        guard !next.isBlocked, rest(entry, asOf: judgement.asOf) == nil else { return nil }
         let about = next.tier.map { " about \(Wording.name($0))" } ?? ""
-        return Act(order: 3, words: whom(next, judgement) + about, evidence: next.questions.map { .question($0.question) })
+        return Act(
+            order: 3, words: whom(next, judgement) + about, evidence: next.questions.map { .question($0.question) })
     }
 
     private static func whom(_ next: NextConversation, _ judgement: Judgement) -> String {
         let counterpart = next.counterpart.flatMap { judgement.names[$0] }
         return counterpart.map { "\($0) at \(judgement.name)" }
-            ?? next.tier.map { "\(judgement.name) (\(Wording.counterpart($0)))" } ?? judgement.name
+            ?? next.tier.map { "\(Wording.counterpart($0)) at \(judgement.name)" }
+            ?? "whoever you meet next at \(judgement.name)"
     }
 
-    private static func rest(_ entry: RadarDraft.Entry) -> String? {
-        guard let next = entry.placing.next.first, !next.isNeedTalk,
-            let budget = next.filters.first(where: { $0.filter == .contactBudget }), budget.state == .blocked
-        else { return nil }
-        return "leave \(entry.placing.name) alone for a while"
+    /// Whom to leave alone, and how long, because someone's time there is used up.
+    private static func rest(_ entry: RadarDraft.Entry, asOf: Day) -> String? {
+        let days = entry.placing.next.flatMap(\.filters)
+            .filter { $0.filter == .contactBudget && $0.state == .blocked }.compactMap(\.until)
+        guard let until = days.max() else { return nil }
+        return "leave \(entry.placing.name) alone for \(span(days: asOf.days(to: until)))"
     }
 }

@@ -23,5 +23,5 @@ public struct DomainText: Hashable, Sendable {
     }
 
     /// Whether many organisations use it, so that it joins nobody to an organisation.
-    public var isShared: Bool { SharedDomains.contains(name) }
+    public var isShared: Bool { FreeMail.isFree(name) }
 }

@@ -61,6 +61,8 @@ public struct Draft: Hashable, Sendable, Codable {
         case potential(PotentialDraft)
         /// A link between two records of the same source, such as a deal and its company.
         case association(AssociationDraft)
+        /// Where a record was first imported from, as Ken's own export says.
+        case provenance(ProvenanceDraft)
     }
 }
 

@@ -8,13 +8,12 @@ enum GenericTable {
         let meanings = Set(guesses.map(\.meaning))
         let hasPeople = !meanings.isDisjoint(with: [.mail, .personName, .lastName, .firstName])
         guard hasPeople || !meanings.isDisjoint(with: [.organisationName, .domain]) else { return nil }
-        let columns: [(field: TableField, names: [String])] = guesses.compactMap { guess in
-            guess.meaning.field.map { ($0, [HeaderNames.plain(guess.column)]) }
-        }
+        var positions: [TableField: Int] = [:]
+        for (column, guess) in guesses.enumerated() { if let field = guess.meaning.field { positions[field] = column } }
         return TableLayout(
             source: hasPeople ? "csv.person" : "csv.organisation",
             name: hasPeople ? "a table of people" : "a table of organisations", rank: hasPeople ? 2 : 1,
-            columns: columns, signatures: [], read: hasPeople ? readPerson : readOrganisation)
+            columns: [], positions: positions, signatures: [], read: hasPeople ? readPerson : readOrganisation)
     }
 
     private static func readOrganisation(_ row: inout TableRow) -> TableLayout.Reading {

@@ -26,6 +26,7 @@ final class TableContext {
         self.options = options
         self.clock = clock
         var columns = [Int](repeating: -1, count: TableField.allCases.count)
+        for (field, column) in layout.positions { columns[field.rawValue] = column }
         for (field, names) in layout.columns {
             if let column = header.column(named: names), !columns.contains(column) { columns[field.rawValue] = column }
         }

@@ -29,6 +29,8 @@ struct TableLayout: Sendable {
     /// Place in the order in which several files are best read: what others point to comes first.
     var rank: Int
     var columns: [(field: TableField, names: [String])]
+    /// Columns given by their place, for tables read by a mapping.
+    var positions: [TableField: Int] = [:]
     var signatures: [Signature]
     /// Fields whose cells are days or amounts, which may be ambiguous.
     var days: [TableField] = [.createdOn]

@@ -66,6 +66,6 @@ extension TableRow {
     /// The employer that mail addresses show: the first domain that is one organisation's own.
     func employer(of person: PersonDraft) -> Link? {
         person.mails.lazy.compactMap { MailText($0) }.map(\.domain)
-            .first { !SharedDomains.contains($0) }.map(Link.domain)
+            .first { !FreeMail.isFree($0) }.map(Link.domain)
     }
 }

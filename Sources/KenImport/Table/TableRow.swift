@@ -94,7 +94,7 @@ struct TableRow {
             custom[context.header.shown[column]] = row.field(column)
         }
         for field in kept {
-            if let column = context.column(field) { custom[context.header.shown[column]] = row.field(column) }
+            if let column = context.column(field), !row.bytes(column).isEmpty { custom[context.header.shown[column]] = row.field(column) }
         }
         return custom
     }

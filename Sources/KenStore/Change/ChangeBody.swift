@@ -62,9 +62,20 @@ package struct ChangeBody: Hashable, Sendable {
 
     /// The digest that a line made of batches holds.
     static func digest(of batches: [ChangeBody]) -> [UInt8] {
-        let values = batches.flatMap { batch -> [SQLValue] in
-            [.name(batch.manner), .name(batch.recordKind), .blob(batch.salt), .blob(batch.packed)]
+        let ordered = batches.sorted { ($0.kindName, $0.manner.rawValue) < ($1.kindName, $1.manner.rawValue) }
+        let values = ordered.flatMap { batch -> [SQLValue] in
+            [.text(batch.kindName), .name(batch.manner), .blob(batch.salt), .blob(batch.packed)]
         }
         return RecordDigest.of(values, salt: [])
+    }
+
+    /// The kind as the column has it; "" for what is no record.
+    private var kindName: String { recordKind?.rawValue ?? "" }
+
+    /// The values of the columns after the workspace, but for the day of redaction.
+    func values(change: Int64) -> [SQLValue] {
+        [
+            .int(change), .text(kindName), .name(manner), .blob(salt), .text(before), .text(after), .blob(packed),
+        ]
     }
 }

@@ -3,82 +3,75 @@ import KenDomain
 /// Collects the lines of one deed and appends them to the chain in one go.
 struct ChangeLog {
     private let deed: Deed
-    private var lines: [(change: Change, body: ChangeBody?)] = []
+    private var lines: [ChangeLine] = []
     private var batches: [ChangeBody] = []
-    private var salts: UInt64 = 0
+    private var salts: Int64 = 0
 
     init(_ deed: Deed) { self.deed = deed }
-
-    /// Whether nothing has been done.
-    var isEmpty: Bool { lines.isEmpty && batches.isEmpty }
 
     /// A salt of its own for the next line; none can be guessed from another.
     mutating func nextSalt() -> [UInt8] {
         salts += 1
-        return Array(RecordDigest.of([.int(Int64(salts))], salt: deed.salt).prefix(16))
+        return Array(RecordDigest.of([.int(salts)], salt: deed.salt).prefix(16))
     }
 
     /// One record, new, changed or gone.
-    mutating func add(_ change: Change, body: ChangeBody?) { lines.append((change, body)) }
+    mutating func add(_ change: Change, body: ChangeBody) { lines.append(ChangeLine(change: change, body: body)) }
 
-    /// One record of a batch of its kind.
-    mutating func addToBatch<R: StoredRecord>(
-        _ record: R.Type, _ manner: ChangeBody.Manner, id: R.ID, values: some Sequence<SQLValue>
-    ) {
-        let index = batches.firstIndex { $0.recordKind == R.recordKind && $0.manner == manner } ?? openBatch(R.recordKind, manner)
-        batches[index].append(id.uuid, digest: RecordDigest.of(values, salt: batches[index].salt))
-    }
-
-    private mutating func openBatch(_ kind: RecordKind, _ manner: ChangeBody.Manner) -> Int {
-        batches.append(ChangeBody(recordKind: kind, manner: manner, salt: nextSalt()))
-        return batches.count - 1
+    /// Records that came or went together.
+    mutating func add(_ batch: ChangeBody) {
+        let same = batches.firstIndex { $0.recordKind == batch.recordKind && $0.manner == batch.manner }
+        if let same {
+            batches[same].packed += batch.packed
+        } else {
+            batches.append(batch)
+        }
     }
 
     /// Writes everything collected; returns the number of the last line, or nil when there is none.
-    mutating func append(to connection: some SQLConnection) throws -> Int64? {
+    func append(to connection: some SQLConnection) throws -> Int64? {
+        var lines = lines
         if !batches.isEmpty {
-            batches.sort { ($0.recordKind?.rawValue ?? "", $0.manner.rawValue) < ($1.recordKind?.rawValue ?? "", $1.manner.rawValue) }
             let digest = ChangeBody.digest(of: batches)
-            lines.insert((Change(deed, recordKind: nil, record: nil, before: nil, after: digest), nil), at: 0)
+            lines.insert(
+                ChangeLine(change: Change(deed, recordKind: nil, record: nil, before: nil, after: digest), body: nil),
+                at: 0)
         }
         guard !lines.isEmpty else { return nil }
-        let end = try connection.takeChainEnd()
-        let numbered = chained(after: end)
-        try write(numbered, to: connection)
-        return numbered.last?.change.number
+        return try write(chained(lines, after: connection.takeChainEnd()), to: connection)
     }
 
-    private func chained(after end: ChainEnd) -> [(change: Change, body: ChangeBody?)] {
+    private func chained(_ lines: [ChangeLine], after end: ChainEnd) -> [ChangeLine] {
         var end = end
         return lines.enumerated().map { index, line in
-            var change = line.change
-            change.number = end.number + 1
-            change.previous = end.digest
-            change.key = index == 0 ? deed.key : nil
-            end = ChainEnd(number: change.number, digest: change.digest)
-            return (change, line.body)
+            var line = line
+            line.change.number = end.number + 1
+            line.change.previous = end.digest
+            line.change.key = index == 0 ? deed.key : nil
+            end = ChainEnd(number: line.change.number, digest: line.change.digest)
+            return line
         }
     }
 
-    private func write(_ lines: [(change: Change, body: ChangeBody?)], to connection: some SQLConnection) throws {
+    private func write(_ lines: [ChangeLine], to connection: some SQLConnection) throws -> Int64? {
+        guard let first = lines.first, let last = lines.last else { return nil }
         let workspace = SQLValue.int(connection.workspace)
         try connection.runMany(
             ChangeStatements.insert,
             rows: lines.map { [workspace] + $0.change.content + [.blob($0.change.digest)] })
-        guard let first = lines.first, let last = lines.last else { return }
-        let bodies = batches.map { ($0, first.change.number) }
-            + lines.compactMap { line in line.body.map { ($0, line.change.number) } }
-        try connection.runMany(
-            ChangeStatements.insertBody,
-            rows: bodies.map { body, number in
-                [
-                    workspace, .int(number), .text(body.recordKind?.rawValue ?? ""), .name(body.manner),
-                    .blob(body.salt), .text(body.before), .text(body.after), .blob(body.packed),
-                ]
-            })
+        let bodies = batches.map { $0.values(change: first.change.number) }
+            + lines.compactMap { line in line.body?.values(change: line.change.number) }
+        try connection.runMany(ChangeStatements.insertBody, rows: bodies.map { [workspace] + $0 })
         try connection.run(
             ChangeStatements.moveCounter, [workspace, .int(last.change.number), .blob(last.change.digest)])
+        return last.change.number
     }
+}
+
+/// A line with the words behind it; batches lie behind the first line without any of its own.
+private struct ChangeLine {
+    var change: Change
+    var body: ChangeBody?
 }
 
 /// The last line of the chain.

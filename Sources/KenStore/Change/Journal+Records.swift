@@ -7,21 +7,22 @@ extension Journal {
 
     /// Writes new records of one kind. An import logs them as a batch, anything else one by one.
     package func insert<R: StoredRecord>(_ records: [R]) throws {
-        var values: [SQLValue] = []
-        try runMany(R.table.insert) { run in
-            for record in records {
-                values.removeAll(keepingCapacity: true)
-                values.append(.int(workspace))
-                try record.appendRow(to: &values)
-                try run(values)
-                try logCreation(of: record, values.dropFirst())
-            }
+        guard !records.isEmpty else { return }
+        try insert(RecordBatch(records, for: deed, workspace: workspace))
+    }
+
+    /// Writes new records that were packed beforehand.
+    package func insert<R: StoredRecord>(_ batch: RecordBatch<R>) throws {
+        try runMany(R.table.insert, batch.rows)
+        for (link, rows) in zip(R.links, batch.links) where rows.count > 0 { try runMany(link.insert, rows) }
+        due.formUnion(batch.due)
+        if case .imported = deed.cause {
+            log.add(batch.body)
+        } else {
+            for record in batch.records { try logChange(R.self, record.id, from: nil, to: record) }
         }
-        for link in R.links { try insert(records, into: link) }
-        for record in records {
-            try record.keepHistory(replacing: nil, on: deed.day, in: self)
-            due.add(record, replacing: nil)
-        }
+        guard R.keepsHistory else { return }
+        for record in batch.records { try record.keepHistory(replacing: nil, on: deed.day, in: self) }
     }
 
     /// Writes a changed record over the version it was made from; a record that is the same is left alone.
@@ -36,12 +37,15 @@ extension Journal {
         after.standing.version += 1
         after.standing.createdAt = before.standing.createdAt
         after.standing.changedAt = deed.at
-        var values: [SQLValue] = [.int(workspace)]
-        try after.appendRow(to: &values)
-        guard try run(R.table.update, values + [.int(before.standing.version)]) == 1 else { throw conflict(R.recordKind) }
+        var row = PackedRows()
+        row.append(.int(workspace))
+        try after.appendRow(to: &row)
+        row.append(.int(before.standing.version))
+        row.endRow()
+        try runMany(R.table.update, row)
         for link in R.links where link.rows(before) != link.rows(after) {
             try run(link.delete, [.int(workspace), .id(after.id)])
-            try insert([after], into: link)
+            try runMany(link.insert, link.packed([after], workspace: workspace))
         }
         try after.keepHistory(replacing: before, on: deed.day, in: self)
         due.add(after, replacing: before)
@@ -67,33 +71,17 @@ extension Journal {
         }
     }
 
-    private func insert<R: StoredRecord>(_ records: [R], into link: LinkTable<R>) throws {
-        try runMany(link.insert) { run in
-            for record in records {
-                for row in link.rows(record) { try run([.int(workspace), .id(record.id)] + row) }
-            }
-        }
-    }
-
     private func conflict(_ kind: RecordKind) -> Refusal {
         .conflict("This \(kind.words) was changed by someone else meanwhile. Look at it again.")
     }
 }
 
 extension Journal {
-    private func logCreation<R: StoredRecord>(of record: R, _ values: some Sequence<SQLValue>) throws {
-        if case .imported = deed.cause {
-            log.addToBatch(R.self, .created, id: record.id, values: values)
-        } else {
-            try logChange(R.self, record.id, from: nil, to: record)
-        }
-    }
-
     private func logErasure<R: StoredRecord>(of record: R) throws {
         if case .imported = deed.cause {
-            var values: [SQLValue] = []
-            try record.appendRow(to: &values)
-            log.addToBatch(R.self, .erased, id: record.id, values: values)
+            var batch = ChangeBody(recordKind: R.recordKind, manner: .erased, salt: deed.salt(for: R.recordKind))
+            batch.append(record.id.uuid, digest: try record.digest(salt: batch.salt))
+            log.add(batch)
         } else {
             try logChange(R.self, record.id, from: record, to: nil)
         }
@@ -113,9 +101,9 @@ extension Journal {
 extension StoredRecord {
     /// The salted digest of its row.
     func digest(salt: [UInt8]) throws -> [UInt8] {
-        var values: [SQLValue] = []
-        try appendRow(to: &values)
-        return RecordDigest.of(values, salt: salt)
+        var row = PackedRows()
+        try appendRow(to: &row)
+        return row.bytes.withUnsafeBytes { RecordDigest.of($0, salt: salt) }
     }
 }
 

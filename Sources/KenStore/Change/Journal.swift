@@ -29,8 +29,8 @@ package final class Journal: SQLConnection {
         try connection.query(statement, values, each: each)
     }
 
-    package func runMany(_ statement: Statement, _ body: (_ run: ([SQLValue]) throws -> Void) throws -> Void) throws {
-        try connection.runMany(statement, body)
+    package func runMany(_ statement: Statement, _ rows: PackedRows) throws {
+        try connection.runMany(statement, rows)
     }
 
     /// Logs something that is no record, such as a setting; `before` and `after` are its words.

@@ -16,7 +16,7 @@ extension Commitment: StoredRecord {
         }
     ]
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.name(direction))
         values.append(.id(organisation))
         values.append(.ids(people))

@@ -9,7 +9,7 @@ extension AccessRequest: StoredRecord {
 
     package static let table = Table(recordKind, columns)
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.id(organisation))
         values.append(.id(requester))
         values.append(.id(askedOf))

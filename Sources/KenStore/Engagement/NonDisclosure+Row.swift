@@ -7,7 +7,7 @@ extension NonDisclosure: StoredRecord {
 
     package static let table = Table(recordKind, columns)
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.id(organisation))
         values.append(.day(from))
         values.append(.day(until))

@@ -12,16 +12,19 @@ package protocol SQLConnection {
     /// Rows are read as they are found, so `each` must not run the same statement again.
     func query(_ statement: Statement, _ values: [SQLValue], each: (SQLRow) throws -> Void) throws
 
-    /// Prepares a statement once and lets `body` run it with as many sets of values as it likes.
-    func runMany(_ statement: Statement, _ body: (_ run: ([SQLValue]) throws -> Void) throws -> Void) throws
+    /// Prepares a statement once and runs it for each row of values: the fast way to write many rows.
+    func runMany(_ statement: Statement, _ rows: PackedRows) throws
 }
 
 extension SQLConnection {
     /// Runs a statement once for each set of values.
     package func runMany(_ statement: Statement, rows: some Sequence<[SQLValue]>) throws {
-        try runMany(statement) { run in
-            for row in rows { try run(row) }
+        var packed = PackedRows()
+        for row in rows {
+            for value in row { packed.append(value) }
+            packed.endRow()
         }
+        if packed.count > 0 { try runMany(statement, packed) }
     }
 
     /// What `decode` makes of the first row; nil when there is none.

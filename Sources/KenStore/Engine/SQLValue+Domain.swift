@@ -48,11 +48,14 @@ extension SQLValue {
 
     /// Raw values in ascending order, joined by spaces.
     package static func names<Value: RawRepresentable<String>>(_ values: Set<Value>) -> SQLValue {
-        .text(values.map(\.rawValue).sorted().joined(separator: " "))
+        if values.count < 2 { return .text(values.first?.rawValue ?? "") }
+        return .text(values.map { $0.rawValue }.sorted().joined(separator: " "))
     }
 
     /// Words without spaces in them, joined by spaces in their order.
-    package static func words(_ words: [String]) -> SQLValue { .text(words.joined(separator: " ")) }
+    package static func words(_ words: [String]) -> SQLValue {
+        .text(words.count < 2 ? words.first ?? "" : words.joined(separator: " "))
+    }
 
     /// Ids in their order, sixteen bytes each.
     package static func ids<Record>(_ ids: [Identifier<Record>]) -> SQLValue {

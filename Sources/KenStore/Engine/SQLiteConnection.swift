@@ -12,19 +12,19 @@ struct SQLiteConnection: SQLConnection {
     @discardableResult
     func run(_ statement: Statement, _ values: [SQLValue]) throws -> Int {
         try withPrepared(statement) { prepared in
-            try prepared.step(values)
+            try prepared.run(PackedRows(values))
             return Int(sqlite3_changes(database.sqliteConnection))
         }
     }
 
     func query(_ statement: Statement, _ values: [SQLValue], each: (SQLRow) throws -> Void) throws {
-        try withPrepared(statement) { try $0.rows(values, each: each) }
+        try withoutActuallyEscaping(each) { each in
+            try withPrepared(statement) { try $0.run(PackedRows(values), each: each) }
+        }
     }
 
-    func runMany(_ statement: Statement, _ body: (_ run: ([SQLValue]) throws -> Void) throws -> Void) throws {
-        try withPrepared(statement) { prepared in
-            try body { try prepared.step($0) }
-        }
+    func runMany(_ statement: Statement, _ rows: PackedRows) throws {
+        try withPrepared(statement) { try $0.run(rows) }
     }
 
     /// Keeps GRDB's statement alive while its raw pointer is used.

@@ -13,18 +13,20 @@ package struct SQLiteEngine: SQLEngine {
     private let texts = SQLiteTexts()
 
     /// Opens the data directory, making it when it is not there, and brings its tables up to date.
+    /// - Parameter durability: what a commit waits for; anything but full is for proofs alone.
     /// - Throws: ``Refusal/conflict(_:)`` when another process has it open, ``Refusal/invalid(_:)`` when it cannot be
     ///   written; a ``StoreFault`` when the file is not a database of ours.
     package static func open(
-        _ directory: DataDirectory, at now: Instant, migrations: [Migration] = Migration.all
+        _ directory: DataDirectory, at now: Instant, migrations: [Migration] = Migration.all,
+        durability: Durability = .full
     ) async throws -> SQLiteEngine {
-        let engine = try SQLiteEngine(directory)
+        let engine = try SQLiteEngine(directory, durability: durability)
         try await Migrator(engine: engine, migrations: migrations).run(at: now)
         return engine
     }
 
     /// Opens the file as it is, without bringing its tables up to date.
-    init(_ directory: DataDirectory) throws {
+    init(_ directory: DataDirectory, durability: Durability = .full) throws {
         try directory.prepare()
         self.directory = directory
         lock = try DirectoryLock(directory)
@@ -32,7 +34,7 @@ package struct SQLiteEngine: SQLEngine {
             pool = try DatabasePool(path: directory.database, configuration: Self.configuration)
             try pool.writeWithoutTransaction { database in
                 // GRDB sets NORMAL when it turns WAL on, with which a power cut loses acknowledged writes.
-                try database.execute(sql: "PRAGMA synchronous = FULL")
+                try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
             }
         } catch let error as DatabaseError {
             throw StoreFault(error)

@@ -12,7 +12,7 @@ extension AnswerValue {
     }
 
     /// Appends the values of ``columns``.
-    func write(to values: inout [SQLValue]) {
+    func write(to values: inout PackedRows) {
         var text: String?
         var person: Person.ID?
         var number: Int64?

@@ -8,7 +8,7 @@ extension Claim: StoredRecord {
 
     package static let table = Table(recordKind, columns)
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.text(question.description))
         values.append(.id(organisation))
         values.append(.id(person))

@@ -10,7 +10,7 @@ extension EvidenceItem: StoredRecord {
 
     package static let table = Table(recordKind, columns)
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.id(claim))
         values.append(.name(source))
         values.append(.bool(contradicts))

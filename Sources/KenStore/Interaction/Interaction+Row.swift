@@ -24,7 +24,7 @@ extension Interaction: StoredRecord {
         },
     ]
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.name(kind.value))
         values.append(.text(kind.inferredFrom))
         values.append(.day(happenedOn))

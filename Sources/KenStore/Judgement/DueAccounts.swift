@@ -14,6 +14,13 @@ struct DueAccounts {
         if let reach = record.reach(replacing: before) { self.reach(reach) }
     }
 
+    /// Takes in what was collected elsewhere.
+    mutating func formUnion(_ other: DueAccounts) {
+        named.formUnion(other.named)
+        newPeople.formUnion(other.newPeople)
+        for reach in other.reached { self.reach(reach) }
+    }
+
     /// Takes in someone or something whose appearances matter. Who was met for the first time appears nowhere yet.
     mutating func reach(_ reach: Reach) {
         if case .person(let id) = reach, newPeople.contains(id) { return }
@@ -32,7 +39,7 @@ struct DueAccounts {
             case .everyAccount: try connection.run(DueStatements.ofAll, [workspace, since])
             }
         }
-        try connection.runMany(DueStatements.one, rows: named.sorted().map { [workspace, since, .id($0)] })
+        try connection.runMany(DueStatements.one, rows: named.map { [workspace, since, .id($0)] })
     }
 }
 
@@ -42,11 +49,7 @@ enum DueStatements {
         "ON CONFLICT (workspace, organisation) DO UPDATE SET change = excluded.change"
 
     static let one = Statement(
-        """
-        INSERT INTO judgement_due (workspace, change, organisation)
-        SELECT workspace, CAST($2 AS BIGINT), id FROM organisation WHERE workspace = $1 AND id = $3
-        \(since)
-        """)
+        "INSERT INTO judgement_due (workspace, change, organisation) VALUES ($1, $2, $3) \(since)")
 
     static let ofPerson = Statement(
         """

@@ -44,8 +44,7 @@ extension Schema0001 {
             workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
             organisation UUID NOT NULL,
             change BIGINT NOT NULL, -- number of the change that touched it
-            PRIMARY KEY (workspace, organisation),
-            FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id) ON DELETE CASCADE
+            PRIMARY KEY (workspace, organisation)
         )
         """,
         """

@@ -98,6 +98,7 @@ extension Schema0001 {
             FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
         )
         """,
+        "CREATE INDEX person_mail_by_person ON person_mail (workspace, person)",
         "CREATE INDEX affiliation_by_person ON affiliation (workspace, person)",
         "CREATE INDEX affiliation_by_organisation ON affiliation (workspace, organisation)",
     ]

@@ -10,7 +10,7 @@ extension Affiliation: StoredRecord {
 
     package static let table = Table(recordKind, columns)
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.id(person))
         values.append(.id(organisation))
         values.append(.text(title))

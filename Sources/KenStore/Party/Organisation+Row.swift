@@ -16,7 +16,7 @@ extension Organisation: StoredRecord {
         }
     ]
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.text(name))
         values.append(.text(Folding.fold(name)))
         values.append(.name(kind.value))

@@ -1,6 +1,8 @@
 package import KenDomain
 
 extension Organisation {
+    package static var keepsHistory: Bool { true }
+
     /// Keeps which kind held from which day. A kind that was only inferred is corrected for the past as well.
     package func keepHistory(replacing before: Organisation?, on day: Day, in connection: some SQLConnection) throws {
         let row: [SQLValue] = [.int(connection.workspace), .id(id)]

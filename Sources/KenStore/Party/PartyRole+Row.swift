@@ -9,7 +9,7 @@ extension PartyRole: StoredRecord {
 
     package static let table = Table(recordKind, columns)
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         switch party {
         case .person(let id):
             values.append(.id(id))

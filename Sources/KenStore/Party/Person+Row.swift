@@ -15,7 +15,7 @@ extension Person: StoredRecord {
         }
     ]
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.text(name))
         values.append(.text(Folding.fold(name)))
         values.append(.words(mails))

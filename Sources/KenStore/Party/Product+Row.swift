@@ -7,7 +7,7 @@ extension Product: StoredRecord {
 
     package static let table = Table(recordKind, columns)
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.text(name))
         values.append(.name(form))
         values.append(.text(coreJob))

@@ -10,7 +10,7 @@ extension Standing {
     static let unread = Standing(learnedOn: Day(0), at: Instant(milliseconds: 0))
 
     /// Appends the values of ``columns``.
-    func write(to values: inout [SQLValue]) {
+    func write(to values: inout PackedRows) {
         values.append(.int(version))
         values.append(.text(visibility.description))
         values.append(.id(sourceRecord))

@@ -15,7 +15,7 @@ package protocol StoredRecord: Kept {
     static var links: [LinkTable<Self>] { get }
 
     /// Appends the values of ``columns``.
-    func write(to values: inout [SQLValue]) throws
+    func write(to values: inout PackedRows) throws
 
     /// Reads ``columns`` and then the standing.
     init(id: ID, from row: inout RowReader) throws
@@ -26,12 +26,17 @@ package protocol StoredRecord: Kept {
     /// Through whom it enters the judgement of accounts it does not name; `before` is nil when it is new.
     func reach(replacing before: Self?) -> Reach?
 
-    /// Writes the rows that keep what held until now, for attributes that are read as of a day.
+    /// Whether it has attributes that are read as of a day and so keep what held until now.
+    static var keepsHistory: Bool { get }
+
+    /// Writes the rows that keep what held until now; `before` is nil when it is new.
     func keepHistory(replacing before: Self?, on day: Day, in connection: some SQLConnection) throws
 }
 
 extension StoredRecord {
     package static var links: [LinkTable<Self>] { [] }
+
+    package static var keepsHistory: Bool { false }
 
     package var accounts: [Organisation.ID] { [] }
 
@@ -40,7 +45,7 @@ extension StoredRecord {
     package func keepHistory(replacing before: Self?, on day: Day, in connection: some SQLConnection) throws {}
 
     /// All values of the row but the workspace, in the order of the table.
-    func appendRow(to values: inout [SQLValue]) throws {
+    func appendRow(to values: inout PackedRows) throws {
         values.append(.id(id))
         try write(to: &values)
         standing.write(to: &values)

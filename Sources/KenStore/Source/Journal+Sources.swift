@@ -5,26 +5,15 @@ package import KenDomain
 extension Journal {
     /// Writes the provenance of new records. It goes before the records that name it.
     package func insert(sourceRecords rows: [SourceRow]) throws {
-        var values: [SQLValue] = []
-        try runMany(SourceStatements.insert) { run in
-            for row in rows {
-                values.removeAll(keepingCapacity: true)
-                values.append(.int(workspace))
-                row.write(to: &values)
-                try run(values)
-            }
-        }
+        try runMany(SourceStatements.insert, SourceRow.packed(rows, workspace: workspace))
     }
+
+    /// Writes the provenance of new records, packed beforehand with ``SourceRow/packed(_:workspace:)``.
+    package func insert(sourceRecords rows: PackedRows) throws { try runMany(SourceStatements.insert, rows) }
 
     /// Writes what a later import read of rows already known.
     package func update(sourceRecords rows: [SourceRow]) throws {
-        try runMany(SourceStatements.update) { run in
-            for row in rows {
-                var values: [SQLValue] = [.int(workspace)]
-                row.write(to: &values)
-                try run(values)
-            }
-        }
+        try runMany(SourceStatements.update, SourceRow.packed(rows, workspace: workspace))
     }
 
     /// Removes provenance, as undoing an import does.

@@ -34,8 +34,20 @@ package struct SourceRow: Hashable, Sendable, Identifiable {
         self.digest = digest
     }
 
+    /// A row of values for each.
+    package static func packed(_ rows: [SourceRow], workspace: Int64 = 1) -> PackedRows {
+        var packed = PackedRows()
+        packed.reserve(rows: rows.count, bytesEach: 320)
+        for row in rows {
+            packed.append(.int(workspace))
+            row.write(to: &packed)
+            packed.endRow()
+        }
+        return packed
+    }
+
     /// The values of the columns after the workspace.
-    func write(to values: inout [SQLValue]) {
+    private func write(to values: inout PackedRows) {
         values.append(.id(id))
         values.append(.text(source))
         values.append(.text(externalID))

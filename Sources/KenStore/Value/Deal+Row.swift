@@ -25,7 +25,7 @@ extension Deal: StoredRecord {
         },
     ]
 
-    package func write(to values: inout [SQLValue]) throws {
+    package func write(to values: inout PackedRows) throws {
         values.append(.id(organisation))
         values.append(.text(name))
         values.append(amount.map { .int($0.minorUnits) } ?? .null)

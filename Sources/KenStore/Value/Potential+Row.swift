@@ -10,7 +10,7 @@ extension Potential: StoredRecord {
 
     package static let table = Table(recordKind, columns)
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.id(organisation))
         values.append(addressable.map { .int($0.minorUnits) } ?? .null)
         values.append(.text(addressable?.currency))

@@ -9,7 +9,7 @@ extension RevenueFact: StoredRecord {
 
     package static let table = Table(recordKind, columns)
 
-    package func write(to values: inout [SQLValue]) {
+    package func write(to values: inout PackedRows) {
         values.append(.id(organisation))
         values.append(.id(product))
         values.append(.day(from))

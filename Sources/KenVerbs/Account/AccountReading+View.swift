@@ -5,17 +5,20 @@ extension AccountReading {
     static let shownFindings = 3
 
     /// The whole account page.
-    func accountView(_ portfolio: PortfolioJudgement) -> AccountView {
-        let judgement = portfolio.applied(to: Judge.judge(dossier, asOf: asOf, policy: policy))
-        let findings = judgement.warnings.map(Finding.init)
+    func accountView(_ standing: JudgementBoard.Standing) -> AccountView {
+        let judgement = standing.judgements[dossier.account.id] ?? Judge.judge(dossier, asOf: asOf, policy: policy)
+        let placing = standing.portfolio.placing(of: dossier.account.id)
+        let findings = (placing?.warnings ?? judgement.warnings).map(Finding.init)
         let ledger = ledgerLines
         var view = AccountView(
-            asOf: asOf, organisation: dossier.account, mark: portfolio.mark(of: judgement, industry: dossier.account.industry),
+            asOf: asOf, organisation: dossier.account, 
+            mark: AccountMark(
+                judgement, placing, portfolio: standing.portfolio.portfolio, industry: dossier.account.industry),
             findings: Array(findings.prefix(Self.shownFindings)),
             further: Array(findings.dropFirst(Self.shownFindings)), judgement: judgement,
-            value: portfolio.value(of: dossier.account.id), ledger: ledger, people: ties,
+            value: placing?.value, ledger: ledger, people: ties,
             ours: colleagues.map(PersonMark.init), promises: promises, pains: pains, accessRequests: accessRequests,
-            timeline: timeline, upcoming: dossier.upcoming.map(meeting), next: judgement.next.first.map(proposal),
+            timeline: timeline, upcoming: dossier.upcoming.map(meeting), next: (placing?.next ?? judgement.next).first.map(proposal),
             citations: Citations())
         view.citations = Citations(citations(of: view.references))
         return view
@@ -37,13 +40,14 @@ extension AccountReading {
 
     private func tie(_ profile: Profile, _ ours: [Person.ID]) -> TieLine {
         let id = profile.person.id
-        let depths = ours.map { ($0, depths.depth(ours: $0, theirs: id, asOf: asOf)) }
+        let known: [(ours: Person.ID, depth: Depth)] = ours
+            .map { ($0, depths.depth(ours: $0, theirs: id, asOf: asOf)) }
             .filter { $0.1.stage != .stranger }
             .sorted { ($1.1.trust, $0.0) < ($0.1.trust, $1.0) }
         return TieLine(
             person: PersonMark(profile), leavesOn: profile.person.leavesOn, lastMetOn: lastMet(id),
-            ties: depths.map { TieLine.Tie(ours: $0.0, depth: $0.1.trust, stage: $0.1.stage) },
-            hint: Wording.name(depths.first?.1.raisesMost ?? .firstMeeting))
+            ties: known.map { TieLine.Tie(ours: $0.ours, depth: $0.depth.trust, stage: $0.depth.stage) },
+            hint: Wording.name(known.first?.depth.raisesMost ?? .firstMeeting))
     }
 }
 

@@ -6,8 +6,7 @@ extension Ken {
     /// - Throws: ``Refusal/notFound(_:)`` when there is no such organisation or it was not known then.
     package func account(_ input: AccountInput, as caller: Caller) async throws -> AccountView {
         let reading = try await reading(of: input, as: caller)
-        let portfolio = try await portfolio(asOf: reading.asOf, policy: reading.policy, as: caller)
-        return reading.accountView(portfolio)
+        return reading.accountView(try await standing(asOf: reading.asOf, policy: reading.policy))
     }
 
     /// The questions of an account's ledger that fit what was asked: an id such as `Q205`, or words.
@@ -26,8 +25,7 @@ extension Ken {
     }
 
     func brief(for meeting: Interaction?, _ reading: AccountReading, as caller: Caller) async throws -> BriefView {
-        let portfolio = try await portfolio(asOf: reading.asOf, policy: reading.policy, as: caller)
-        let view = reading.accountView(portfolio)
+        let view = reading.accountView(try await standing(asOf: reading.asOf, policy: reading.policy))
         return reading.brief(for: meeting, view.judgement, value: view.value, findings: view.findings)
     }
 

@@ -6,7 +6,9 @@ extension Ken {
     package func promises(_ input: AsOfInput, as caller: Caller) async throws -> PromisesView {
         let asOf = try day(input.asOf)
         let policy = try await policy(asOf: asOf)
-        let dossiers = try await store.read { db in try db.promiseDossiers(asOf: asOf) }
+        let dossiers = try await store.read { db in
+            try db.dossiers(of: try db.organisationsWithPromises(asOf: asOf), asOf: asOf)
+        }
         let readings = dossiers.map { AccountReading($0, for: caller, asOf: asOf, policy: policy) }
         let lines = readings.flatMap(\.promises).sorted { PromiseLine.order($0, $1) }
         let ours = lines.filter { $0.direction == .ours }

@@ -59,7 +59,7 @@ extension AccountReading {
     private var business: String? {
         let account = dossier.account
         let parts = [account.makes.map { "makes \($0)" }, account.sellsTo.map { "sells to \($0)" }].compactMap(\.self)
-        let said = ledger.answer(QuestionBank.businessQuestion)?.best.flatMap { mayRead($0) ? $0.gist : nil }
+        let said = ledger.answer(Question.ID(101))?.best.flatMap { mayRead($0) ? $0.gist : nil }
         guard !parts.isEmpty else { return said ?? account.industry }
         return "\(account.name) \(Wording.list(parts))."
     }

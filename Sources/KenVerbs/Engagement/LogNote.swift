@@ -9,7 +9,7 @@ extension Ken {
     /// - Throws: ``Refusal/invalid(_:)`` with every problem of the note when it is to be kept and cannot be.
     package func log(_ input: NoteInput, as caller: Caller) async throws -> NoteView {
         let today = today()
-        let policy = try await policy(of: caller)
+        let policy = try await policy(asOf: today)
         let note = try await store.read { db in try NoteReading(input, in: db, today: today) }
         guard input.keeps else { return note.view }
         guard note.view.problems.isEmpty, let account = note.account else { throw Refusal.invalid(note.view.problems) }
@@ -21,7 +21,6 @@ extension Ken {
             }
             return try NoteKeeping(note, world: world, deed: deed).keep(in: journal)
         }
-        try await refresh(asOf: today)
         let after = try await judgement(of: account.id, asOf: today, policy: policy)
         var view = note.view
         view.interaction = kept

@@ -43,7 +43,7 @@ struct NoteKeeping: Sendable {
     private func keep(_ kept: NoteReading.Kept, of account: Organisation.ID, in journal: Journal) throws {
         switch kept.mark.kind {
         case .answer(let id): try answer(kept, to: id, of: account, in: journal)
-        case .trend: try answer(kept, to: QuestionBank.endMarketTrendQuestion, of: account, in: journal)
+        case .trend: try answer(kept, to: Question.ID(304), of: account, in: journal)
         case .promise: try journal.insert(promise(kept, .ours, account))
         case .theirs: try journal.insert(promise(kept, .theirs, account))
         case .pain: try journal.insert(pain(kept, account))

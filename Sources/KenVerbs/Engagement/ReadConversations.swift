@@ -2,17 +2,27 @@ package import KenDomain
 import KenStore
 
 extension Ken {
+    /// Conversations on one page.
+    private static let conversationPage = 50
+
     /// What the planner proposes, what is planned, and the latest held, newest first.
     package func conversations(_ input: AsOfInput, as caller: Caller) async throws -> ConversationsView {
         let asOf = try day(input.asOf)
-        let proposals = try await proposals(asOf: asOf, most: 10, as: caller)
-        let page = try await store.read { db in try db.interactionPage(asOf: asOf, after: input.page, limit: 50) }
-        let readings = try await readings(of: page.accounts, asOf: asOf, as: caller)
+        let policy = try await policy(asOf: asOf)
+        let standing = try await standing(asOf: asOf, policy: policy)
+        let last = try ConversationCursor(input.page)
+        let held = try await store.read { db in
+            try db.interactions(asOf: asOf, before: last.map { ($0.day, $0.id) }, limit: Self.conversationPage)
+        }
+        let filed = held.compactMap(\.organisations.first)
+        let readings = try await readings(of: filed, asOf: asOf, policy: policy, as: caller)
         return ConversationsView(
-            asOf: asOf, proposals: proposals, upcoming: upcoming(page.upcoming, readings),
-            held: page.held.compactMap { interaction in
-                reading(of: interaction, in: readings).map { $0.line(interaction) }
-            }, nextPage: page.next)
+            asOf: asOf, proposals: try await proposals(standing, most: 5, policy: policy, as: caller),
+            upcoming: standing.nextMeetings(most: 20),
+            held: held.compactMap { interaction in
+                interaction.organisations.first.flatMap { readings[$0] }.map { $0.line(interaction) }
+            }, 
+            nextPage: held.count == Self.conversationPage ? held.last.map { ConversationCursor($0).text } : nil)
     }
 
     /// One conversation: who, about what, what was learned and promised.
@@ -53,14 +63,6 @@ extension Ken {
         }
         return (interaction, AccountReading(dossier, for: caller, asOf: asOf, policy: policy))
     }
-
-    private func upcoming(_ interactions: [Interaction], _ readings: [AccountReading]) -> [MeetingMark] {
-        interactions.compactMap { interaction in reading(of: interaction, in: readings).map { $0.meeting(interaction) } }
-    }
-
-    private func reading(of interaction: Interaction, in readings: [AccountReading]) -> AccountReading? {
-        readings.first { interaction.organisations.contains($0.dossier.account.id) }
-    }
 }
 
 extension AccountReading {
@@ -69,4 +71,28 @@ extension AccountReading {
         if id == dossier.account.id { return mark }
         return dossier.organisations[id].map { OrganisationMark(id: $0.id, name: $0.name, kind: $0.kind.value) }
     }
+}
+
+/// Where a page of conversations ends: the day and the id of its last one.
+private struct ConversationCursor {
+    let day: Day
+    let id: Interaction.ID
+
+    init(_ interaction: Interaction) {
+        day = interaction.happenedOn
+        id = interaction.id
+    }
+
+    /// - Throws: ``Refusal/invalid(_:)`` when the text is no cursor of ours.
+    init?(_ text: String?) throws {
+        guard let text, !text.isEmpty else { return nil }
+        let parts = text.split(separator: ".")
+        guard parts.count == 2, let day = Day(iso: parts[0]), let id = Interaction.ID(String(parts[1])) else {
+            throw Refusal.invalid([Problem(field: "page", "There is no such page; start from the first.")])
+        }
+        self.day = day
+        self.id = id
+    }
+
+    var text: String { "\(day).\(id)" }
 }

@@ -25,6 +25,7 @@ extension Draft {
         case .revenue(let draft): links += [draft.organisation, draft.product]
         case .potential(let draft): links += [draft.organisation]
         case .association(let draft): links += [draft.from, draft.to]
+        case .provenance(let draft): links += [draft.record, .source(draft.source, draft.externalID)]
         }
         return links.compactMap(\.self)
     }

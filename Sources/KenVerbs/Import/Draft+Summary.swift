@@ -22,6 +22,7 @@ extension Draft {
         case .revenue(let draft): "revenue \(draft.from) to \(draft.until)"
         case .potential: "potential"
         case .association: "link between two records"
+        case .provenance(let draft): "provenance \(draft.source) \(draft.externalID)"
         }
     }
 }

@@ -9,8 +9,8 @@ struct Fingerprint {
     private var first: UInt64 = 0xCBF2_9CE4_8422_2325
     private var second: UInt64 = 0x9AE1_6A3B_2F90_404F
 
-    /// The digest of a draft, 32 hexadecimal digits.
-    static func of(_ draft: Draft) throws -> String {
+    /// The digest of a draft, 16 bytes.
+    static func of(_ draft: Draft) throws -> [UInt8] {
         var print = Fingerprint()
         print.add(draft.learnedOn?.description)
         switch draft.content {
@@ -23,7 +23,7 @@ struct Fingerprint {
             print.add(key)
             print.add(value)
         }
-        return print.text
+        return print.digest
     }
 
     private mutating func add(_ person: PersonDraft) {
@@ -66,10 +66,16 @@ struct Fingerprint {
         }
     }
 
-    private var text: String {
-        [first, second].map { lane in
-            let digits = String(lane, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()
+    private var digest: [UInt8] {
+        [first, second].flatMap { lane in withUnsafeBytes(of: lane.bigEndian) { Array($0) } }
+    }
+}
+
+extension Draft {
+    /// Columns no importer reads, as a JSON object.
+    var customText: String {
+        get throws {
+            custom.isEmpty ? "{}" : String(decoding: try JSONEncoder.wire.encode(custom), as: UTF8.self)
+        }
     }
 }

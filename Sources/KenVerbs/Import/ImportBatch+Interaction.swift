@@ -1,6 +1,7 @@
 import KenDomain
 import KenImport
 import KenStore
+import KenText
 
 extension ImportBatch {
     /// A conversation is filed under the organisations it names, else under those its outside participants belong to.
@@ -40,7 +41,7 @@ extension ImportBatch {
             standing: context.standing(
                 learnedOn: min(draft.happenedOn, context.today), visibility: .internal, source: nil))
         shelves.people.add(person)
-        outcome.make(Person.kind.rawValue)
+        outcome.make(Person.recordKind.rawValue)
         index.add(mail: mail, person.id)
         if let domain = MailAddress.domain(of: mail) {
             try settle(

@@ -1,6 +1,7 @@
 import KenDomain
 import KenImport
 import KenStore
+import KenText
 
 extension ImportBatch {
     /// An organisation joins by its source id, else by a domain; never by its name.
@@ -76,7 +77,7 @@ extension ImportBatch {
             kind: .inferred(.prospect, from: "seen only as the mail domain \(domain)"), domains: [domain],
             standing: context.standing(learnedOn: nil, visibility: .internal, source: nil))
         shelves.organisations.add(organisation)
-        outcome.make(Organisation.kind.rawValue)
+        outcome.make(Organisation.recordKind.rawValue)
         outcome.infer("kind of organisation")
         index.add(domain: domain, id)
         return id
@@ -113,7 +114,7 @@ extension ImportBatch {
         place.take(title: draft.title, functions: functions, seniority: seniority)
         shelves.affiliations.add(place)
         index.add(place)
-        outcome.make(Affiliation.kind.rawValue)
+        outcome.make(Affiliation.recordKind.rawValue)
     }
 
     mutating func place(_ draft: AffiliationDraft, _ row: Row) throws(Unplaced) {

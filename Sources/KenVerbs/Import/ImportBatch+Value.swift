@@ -64,7 +64,7 @@ extension ImportBatch {
     mutating func place(_ draft: AssociationDraft, _ row: Row) throws(Unplaced) {
         let ends = [draft.from, draft.to]
         let deals = ends.compactMap { link -> Deal.ID? in
-            guard case .source(let source, let id) = link, let found = index.rows[source]?[id], found.kind == .deal else { return nil }
+            guard case .source(let source, let id) = link, let found = index.rows[source]?[id], found.recordKind == .deal else { return nil }
             return Deal.ID(found.record)
         }
         let organisation = ends.lazy.compactMap { [index] in index.organisation($0) }.first
@@ -83,5 +83,21 @@ extension ImportBatch {
             return finish(row, as: person, Person.self, .update, why: "gives a person their organisation")
         }
         throw .missing(field: "", reason: "one or both of the linked records are not here; import their tables first or together")
+    }
+
+    /// Where a record was first imported from: kept, so that a later import of that source finds it again.
+    mutating func place(_ draft: ProvenanceDraft, _ row: Row) throws(Unplaced) {
+        guard case .source(let table, let key) = draft.record, let found = index.rows[table]?[key] else {
+            throw .missing(field: "record", reason: "there is no record \(draft.record.words)")
+        }
+        guard index.rows[draft.source]?[draft.externalID] == nil else {
+            return outcome.note(.unchanged, line: row.line, row.draft.summary, why: "already known")
+        }
+        let source = SourceRow(
+            id: context.world.newID(), source: draft.source, externalID: draft.externalID, record: found.record,
+            recordKind: found.recordKind, run: context.importID, fields: "{}", digest: row.digest)
+        sources.append(source)
+        index.add(source, source: draft.source, externalID: draft.externalID)
+        outcome.note(.create, line: row.line, row.draft.summary, why: "new")
     }
 }

@@ -44,7 +44,9 @@ struct ImportBatch {
         if let earlier, earlier.digest == digest {
             return outcome.note(.unchanged, line: draft.origin.line, draft.summary, why: "already imported")
         }
-        let row = Row(draft: draft, earlier: earlier, digest: digest, sourceID: earlier?.id ?? context.world.newID())
+        let row = Row(
+            draft: draft, earlier: earlier, digest: digest, fields: try draft.customText,
+            sourceID: earlier?.id ?? context.world.newID())
         do throws(Unplaced) {
             try place(row)
         } catch {
@@ -73,13 +75,14 @@ struct ImportBatch {
         case .revenue(let draft): try place(draft, row)
         case .potential(let draft): try place(draft, row)
         case .association(let draft): try place(draft, row)
+        case .provenance(let draft): try place(draft, row)
         }
     }
 
     private mutating func write() throws {
+        try db.insert(sourceRecords: sources)
+        try db.update(sourceRecords: touched)
         try shelves.write(to: db)
-        try db.insert(sources)
-        try db.update(touched)
     }
 }
 
@@ -88,7 +91,9 @@ extension ImportBatch {
     struct Row {
         let draft: Draft
         let earlier: SourceRow?
-        let digest: String
+        let digest: [UInt8]
+        /// Columns nobody reads yet, as a JSON object.
+        let fields: String
         let sourceID: SourceRecord.ID
 
         var line: Int { draft.origin.line }
@@ -114,8 +119,7 @@ extension ImportBatch {
     ) {
         let source = SourceRow(
             id: row.sourceID, source: row.draft.origin.source, externalID: row.draft.origin.externalID,
-            kind: Record.kind, record: id.uuid, importID: row.earlier?.importID ?? context.importID,
-            fields: row.draft.custom, digest: row.digest)
+            record: id.uuid, recordKind: Record.recordKind, run: context.importID, fields: row.fields, digest: row.digest)
         if row.earlier == nil { sources.append(source) } else { touched.append(source) }
         index.add(source, source: row.draft.origin.source, externalID: row.draft.origin.externalID)
         outcome.note(deed, line: row.line, row.draft.summary, why: why())
@@ -142,7 +146,7 @@ extension ImportBatch {
         var record = build(id, standing)
         edit(&record)
         shelves[keyPath: shelf].add(record)
-        outcome.make(Record.kind.rawValue)
+        outcome.make(Record.recordKind.rawValue)
         finish(row, as: id, Record.self, .create, why: "new")
         return id
     }
@@ -183,8 +187,8 @@ extension ImportBatch {
     /// The record of another kind that a link names, when there is a link.
     func record<Record: StoredRecord>(_ link: Link?, _ type: Record.Type, _ field: String) throws(Unplaced) -> Record.ID? {
         guard let link else { return nil }
-        guard case .source(let source, let id) = link, let found = index.rows[source]?[id], found.kind == Record.kind else {
-            throw .missing(field: field, reason: "there is no \(Record.kind.rawValue) \(link.words)")
+        guard case .source(let source, let id) = link, let found = index.rows[source]?[id], found.recordKind == Record.recordKind else {
+            throw .missing(field: field, reason: "there is no \(Record.recordKind.rawValue) \(link.words)")
         }
         return Record.ID(found.record)
     }

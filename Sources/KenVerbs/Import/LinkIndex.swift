@@ -17,13 +17,11 @@ struct LinkIndex {
         var wanted = Wanted()
         for draft in drafts { wanted.collect(draft) }
         for (source, ids) in wanted.ids { rows[source] = try db.sourceRecords(source: source, externalIDs: Array(ids)) }
-        peopleByMail = try db.people(mails: Array(wanted.mails))
-        organisationsByDomain = try db.organisations(domains: Array(wanted.domains))
+        peopleByMail = try db.people(mails: Array(wanted.mails)).mapValues(\.id)
+        organisationsByDomain = try db.organisations(domains: Array(wanted.domains)).mapValues(\.id)
         var people = Set(peopleByMail.values)
-        for row in rows.values.joined() where row.value.kind == .person { people.insert(Person.ID(row.value.record)) }
-        for affiliation in try db.affiliations(of: Array(people)) {
-            places[affiliation.person, default: []].append(affiliation)
-        }
+        for row in rows.values.joined() where row.value.recordKind == .person { people.insert(Person.ID(row.value.record)) }
+        places = try db.affiliations(of: people).mapValues { $0.filter { $0.standing.endedOn == nil } }
     }
 
     /// The earlier import of the same row; nil when it is new.
@@ -35,7 +33,7 @@ struct LinkIndex {
     /// The person a link names.
     func person(_ link: Link?) -> Person.ID? {
         switch link {
-        case .source(let source, let id): rows[source]?[id].flatMap { $0.kind == .person ? Person.ID($0.record) : nil }
+        case .source(let source, let id): rows[source]?[id].flatMap { $0.recordKind == .person ? Person.ID($0.record) : nil }
         case .mail(let mail): peopleByMail[mail]
         case .domain, nil: nil
         }
@@ -45,7 +43,7 @@ struct LinkIndex {
     func organisation(_ link: Link?) -> Organisation.ID? {
         switch link {
         case .source(let source, let id):
-            rows[source]?[id].flatMap { $0.kind == .organisation ? Organisation.ID($0.record) : nil }
+            rows[source]?[id].flatMap { $0.recordKind == .organisation ? Organisation.ID($0.record) : nil }
         case .domain(let domain): organisationsByDomain[domain]
         case .mail, nil: nil
         }

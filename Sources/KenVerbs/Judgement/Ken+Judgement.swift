@@ -113,3 +113,13 @@ extension Dossier {
         }
     }
 }
+
+extension Ken {
+    /// The judgement of one account on a day; judged on the spot when the Radar does not list it.
+    func judgement(of account: Organisation.ID, asOf: Day, policy: Policy) async throws -> Judgement? {
+        let standing = try await standing(asOf: asOf, policy: policy)
+        if let judged = standing.judgements[account] { return judged }
+        let dossier = try await store.read { db in try db.dossier(of: account, asOf: asOf) }
+        return dossier.map { Judge.judge($0, asOf: asOf, policy: policy) }
+    }
+}

@@ -37,7 +37,7 @@ extension Ken {
                         standing: Standing(learnedOn: deed.day, at: deed.at)))
             }
         }
-        try await refresh(asOf: today())
+        try await refresh()
     }
 }
 
@@ -45,7 +45,7 @@ extension Journal {
     /// Changes a record in place.
     /// - Throws: ``Refusal/notFound(_:)`` when it is gone.
     func change<Record: StoredRecord>(_ type: Record.Type, _ id: Record.ID, _ edit: (inout Record) -> Void) throws {
-        guard var record = try find(type, id) else { throw Refusal.notFound("such \(Record.kind.words)") }
+        guard var record = try find(type, id) else { throw Refusal.notFound("such \(Record.recordKind.words)") }
         edit(&record)
         try update(record)
     }

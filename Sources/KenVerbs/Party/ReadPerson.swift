@@ -11,7 +11,8 @@ extension Ken {
             guard let person = try db.find(Person.self, input.id), person.standing.endedOn == nil else {
                 throw Refusal.notFound("such person")
             }
-            let places = try db.affiliations(of: [person.id]).filter { $0.holds(on: asOf) }
+            let places = try db.affiliations(of: [person.id])[person.id, default: []]
+                .filter { $0.holds(on: asOf) && $0.standing.endedOn == nil }
             let place = places.max { ($0.from ?? $0.standing.learnedOn, $0.id) < ($1.from ?? $1.standing.learnedOn, $1.id) }
             let dossier = try place.flatMap { try db.dossier(of: $0.organisation, asOf: asOf) }
             return (person, dossier, try db.roles(of: person.id), place)
@@ -49,7 +50,7 @@ extension AccountReading {
             facts: roles.map { PersonView.FactLine(role: $0.id, fact: $0.fact, answer: $0.answer) }
                 .sorted { $0.fact.rawValue < $1.fact.rawValue },
             voices: Voice.allCases.map { voice in
-                let view = voice.view(on: profile.label)
+                let view = voice.view(of: VoicedParty(profile.label))
                 return PersonView.VoiceLine(voice: voice, verdict: view.verdict, phrase: view.phrase)
             },
             disagreement: Voice.disagreement(on: profile.label),

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "c17fa67c889a959f3fc70e3101f1ad925fa2a66df79fa601b5f1fc2aba2cced1",
+        digest: "2e8ca4ad0a49092755dcf429eff0c1db03f23c3280fd8fc256cf92c70d26c147",
         text: ##"""
         /* Ken's one style sheet. Sizes sit on a 4 px grid; a colour means one thing everywhere, and a shape says it too. */
         @layer reset, tokens, base, layout, parts, signs, pages, print;
@@ -312,6 +312,78 @@ extension Asset {
             min-block-size: var(--row); border-block-start: 1px solid var(--line); }
           .legend dd { color: var(--soft); }
           kbd { font: .8125rem/1.25rem var(--sans); padding: 0 6px; border: 1px solid var(--line-strong); border-radius: 3px; background: var(--raised); }
+        }
+
+        @layer pages {
+          .tier { display: grid; grid-template-columns: 32px minmax(0, 1fr); }
+          .tier .numeral { font: 1.125rem/1.5rem var(--serif); color: var(--soft); }
+          .tier .state { margin-inline-start: 8px; font-size: .875rem; }
+          .question { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 4px 32px; align-items: baseline; }
+          .question .asked { color: var(--soft); }
+          .question .marks { margin-block-start: 4px; }
+          .question .against { color: var(--danger); }
+          a.unknown { text-decoration: none; }
+          a.unknown:hover { border-color: var(--accent); color: var(--accent); }
+          blockquote.words { quotes: "“" "”"; }
+          blockquote.words::before { content: open-quote; } blockquote.words::after { content: close-quote; }
+          .filters li { display: grid; grid-template-columns: minmax(0, 1fr); }
+          .filters li + li { margin-block-start: 6px; }
+          .filters .by { padding-inline-start: 16px; }
+          .stack > section + section { margin-block-start: 40px; }
+          .ledger > section + section { margin-block-start: 40px; }
+          .list .sub { display: inline; margin-inline-start: 8px; }
+          @media (max-width: 640px) {
+            .question { grid-template-columns: minmax(0, 1fr); }
+            .list .sub { display: block; margin: 0; }
+            .list .spare { display: none; }
+            .as-of .button, .as-of span { display: none; }
+            .as-of input { max-inline-size: 128px; }
+          }
+        }
+        @layer pages {
+          .gist { font-size: 1.1875rem; line-height: 1.75rem; }
+          .lead-words { font-size: 1.1875rem; line-height: 1.75rem; }
+          .pairs > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; padding-block: 6px; border-block-end: 1px solid var(--line); }
+          .pairs dt { color: var(--soft); }
+          .tight > li { padding-block: 6px; }
+          .brief { max-inline-size: 1000px; }
+          .brief .columns { columns: 2 360px; column-gap: 56px; margin-block-start: 28px; }
+          .brief .columns section { margin-block: 0 28px; break-inside: avoid-column; }
+          .brief .section-head { border-block-end: 1px solid var(--line-strong); margin-block-end: 4px; padding-block-end: 4px; }
+          .asks { counter-reset: ask; }
+          .asks > li { counter-increment: ask; position: relative; padding-inline-start: 28px; }
+          .asks > li::before { content: counter(ask); position: absolute; inset-inline-start: 0; font: 600 1rem/1.5rem var(--serif); color: var(--accent); }
+          .missing { margin-block-start: 32px; border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 12px 20px; color: var(--soft); font-size: .875rem; }
+          .missing h2 { font-size: .875rem; font-family: var(--sans); }
+          .unknowns { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
+          .unknowns .unknown { padding-block: 4px; }
+          .questions { margin-block-end: 16px; }
+        }
+
+        @layer print {
+          @media print {
+            @page { margin: 14mm 14mm 16mm; }
+            :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --faint: #666; --line: #ccc; --line-strong: #888; color-scheme: light; }
+            body { font-size: 9.5pt; line-height: 13.5pt; }
+            .masthead, .skip, .tabs, .pager, .acts, .as-of, .colophon a, .empty, details > summary { display: none; }
+            details.why:not([open]), details.more:not([open]) { display: none; }
+            .frame { max-inline-size: none; padding: 0; }
+            main { padding: 0; }
+            h1 { font-size: 18pt; line-height: 22pt; } h2 { font-size: 11pt; line-height: 14pt; }
+            a { color: inherit; text-decoration: none; }
+            .definition { padding: 0 0 8pt; font-size: 9pt; }
+            .head { margin-block-end: 10pt; }
+            .finding .sentence, .findings.lead .finding:first-child .sentence { font-size: 11pt; line-height: 15pt; }
+            .finding { padding-block: 6pt; }
+            .words, .evidence blockquote { font-size: 10pt; line-height: 13.5pt; }
+            .by, .small, small { font-size: 8pt; line-height: 11pt; }
+            .plain > li { padding-block: 4pt; }
+            section, .finding, .plain > li { break-inside: avoid-page; }
+            .beside { gap: 20pt; margin-block-start: 16pt; }
+            section + section { margin-block-start: 16pt; }
+            .brief .columns { columns: 2; column-gap: 24pt; margin-block-start: 8pt; } .brief .columns section { margin-block: 0 10pt; }
+            .colophon { border: 0; } .colophon .frame { padding: 6pt 0 0; }
+          }
         }
 
         """##)

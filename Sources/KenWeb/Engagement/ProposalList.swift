@@ -5,10 +5,13 @@ package import KenVerbs
 package struct ProposalList: Markup {
     var proposals: [ProposalView]
     var frame: Frame
+    /// Whether each names its customer; not on the customer's own page.
+    var namesAccount: Bool
 
-    package init(_ proposals: [ProposalView], frame: Frame) {
+    package init(_ proposals: [ProposalView], frame: Frame, namesAccount: Bool = true) {
         self.proposals = proposals
         self.frame = frame
+        self.namesAccount = namesAccount
     }
 
     package var html: HTML {
@@ -20,10 +23,15 @@ package struct ProposalList: Markup {
 
     private func row(_ view: ProposalView) -> HTML {
         """
-        <li><p class="what"><a href="\(frame.to(Places.accountBrief(view.account)))">\(view.accountName)</a></p>
-        <p>\(view.people)</p>\(subject(view))\(reasons(view))</li>
+        <li><p class="what">\(namesAccount ? brief(view, view.accountName) : .text(view.people))</p>
+        \(namesAccount ? "<p>\(view.people)</p>" : .nothing)\(subject(view))\
+        \(namesAccount ? .nothing : "<p>\(brief(view, "Read the brief"))</p>")\(reasons(view))</li>
 
         """
+    }
+
+    private func brief(_ view: ProposalView, _ words: String) -> HTML {
+        "<a href=\"\(frame.to(Places.accountBrief(view.account)))\">\(words)</a>"
     }
 
     private func subject(_ view: ProposalView) -> HTML {

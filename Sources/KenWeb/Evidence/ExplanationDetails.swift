@@ -26,9 +26,12 @@ package struct ExplanationDetails: Markup {
     /// The opened part alone, for places that bring their own summary.
     package var content: HTML {
         """
-        <h4>\(explanation.title)</h4>\(terms)\(notes)\(CitationList(citations.of(references), frame: frame))\
-        <p class="notes">Policy \(explanation.policy)</p>
+        <h4>\(explanation.title)</h4>\(terms)\(notes)\(policy)\(CitationList(citations.of(references), frame: frame))
         """
+    }
+
+    private var policy: HTML {
+        explanation.policy == frame.policy ? .nothing : "<p class=\"notes\">Policy \(explanation.policy)</p>"
     }
 
     private var references: [Reference] {

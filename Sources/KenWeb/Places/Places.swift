@@ -9,11 +9,15 @@ package enum Places {
     package static let accountOwed = Place<Organisation.ID>("/accounts/{id}/owed")
     package static let accountTimeline = Place<Organisation.ID>("/accounts/{id}/timeline")
     /// The next conversation with an account, planned or not.
+    package static let accountKind = Place<Organisation.ID>("/accounts/{id}/kind")
     package static let accountBrief = Place<Organisation.ID>("/accounts/{id}/brief")
     package static let person = Place<Person.ID>("/people/{id}")
+    package static let personFact = Place<Person.ID>("/people/{id}/facts")
     package static let conversations = "/conversations"
     package static let conversation = Place<Interaction.ID>("/conversations/{id}")
     package static let conversationBrief = Place<Interaction.ID>("/conversations/{id}/brief")
+    package static let conversationKind = Place<Interaction.ID>("/conversations/{id}/kind")
+    package static let conversationTopics = Place<Interaction.ID>("/conversations/{id}/topics")
     package static let log = "/log"
     package static let promises = "/promises"
     package static let imports = "/import"

@@ -16,8 +16,8 @@ package struct RadarPage: Markup {
     private var content: HTML {
         """
         <h1 class="visually-hidden">Radar</h1>
-        \(FindingList(view.findings, citations: view.citations, frame: frame))
-        \(further)
+        \(FindingList(view.findings, citations: view.citations, frame: frame, isLead: true))
+        \(MoreFindings(view.further, citations: view.citations, frame: frame))
         <div class="beside">
         \(mapSection)
         <div>\(proposals)\(meetings)</div>
@@ -26,25 +26,27 @@ package struct RadarPage: Markup {
         """
     }
 
-    private var further: HTML {
-        guard !view.further.isEmpty else { return .nothing }
-        let count = Wording.capitalised(Wording.number(view.further.count))
-        return """
-            <details class="more"><summary>\(count) more \(view.further.count == 1 ? "finding" : "findings")</summary>
-            \(FindingList(view.further, citations: view.citations, frame: frame, anchor: "more", isLesser: true))</details>
-            """
-    }
-
     private var mapSection: HTML {
         let points = view.map.compactMap { BlindSpotMap.Point($0, frame: frame) }
         guard !points.isEmpty else { return "<section>\(emptyMap)</section>" }
-        let headings: HTML =
-            points.contains { $0.heading != nil } ? " Colour shows where they are heading; dashed means not known." : .nothing
+        let map = BlindSpotMap(points)
         return """
             <section><div class="section-head"><h2>Where we are blind</h2></div>
-            <figure>\(BlindSpotMap(points))<figcaption>A larger circle means more revenue.\(headings)</figcaption></figure>
-            </section>
+            <p class="read">\(sentence(map.blindSpots.map(\.name)))</p>
+            <figure>\(map)<figcaption>\(caption(points))</figcaption></figure></section>
             """
+    }
+
+    private func sentence(_ names: [String]) -> String {
+        guard !names.isEmpty else { return "No customer is worth much and known little." }
+        let named = names.prefix(4) + (names.count > 4 ? ["\(Wording.number(names.count - 4)) more"] : [])
+        return "\(Wording.list(Array(named))) \(names.count == 1 ? "is" : "are") worth much and known little."
+    }
+
+    private func caption(_ points: [BlindSpotMap.Point]) -> String {
+        let size = "A larger circle means more revenue."
+        let isJudged = points.contains { $0.heading != nil }
+        return isJudged ? "\(size) Colour shows where they are heading; dashed means not known." : size
     }
 
     private var emptyMap: HTML {

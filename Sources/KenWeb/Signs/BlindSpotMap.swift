@@ -37,6 +37,12 @@ package struct BlindSpotMap: Markup {
             + "The account table below holds the same figures."
     }
 
+    /// Those in the corner, the most valuable first: worth at least half of what the map shows, known less than half.
+    var blindSpots: [Point] {
+        points.filter { $0.value >= valueScale / 2 && $0.knowledge < knowledgeScale / 2 }
+            .sorted { ($1.value, $0.name) < ($0.value, $1.name) }
+    }
+
     // MARK: Frame
 
     private let left = 28.0
@@ -97,7 +103,7 @@ package struct BlindSpotMap: Markup {
 
     private var names: [HTML] {
         var taken: [Box] = points.map { point in
-            Box(middle: (x(point.knowledge), y(point.value)), radius: min(radius(point), 10))
+            Box(middle: (x(point.knowledge), y(point.value)), radius: radius(point) * 0.8)
         }
         let worthNaming = points.sorted { ($1.value, $0.name) < ($0.value, $1.name) }.prefix(24)
         return worthNaming.compactMap { point in

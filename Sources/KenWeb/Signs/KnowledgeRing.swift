@@ -22,7 +22,7 @@ package struct KnowledgeRing: Markup {
     }
 
     private var middle: String { (Double(size) / 2).inDrawing }
-    private var radius: String { (Double(size) / 2 - 3).inDrawing }
+    private var radius: String { (Double(size) / 2 - 2).inDrawing }
 
     private var gaps: HTML {
         let ticks = max(questions, 12)
@@ -35,14 +35,14 @@ package struct KnowledgeRing: Markup {
     private var known: HTML {
         guard answered > 0 else { return .nothing }
         return """
-            <circle class="ring-known" cx="\(middle)" cy="\(middle)" r="\(radius)" stroke-width="4" \
+            <circle class="ring-known" cx="\(middle)" cy="\(middle)" r="\(radius)" stroke-width="3" \
             pathLength="\(questions)" stroke-dasharray="\(answered) \(questions - answered)" \
             transform="rotate(-90 \(middle) \(middle))"/>
             """
     }
 
     private var number: HTML {
-        let text = size >= 40 ? 15 : 11
+        let text = size >= 40 ? 15 : 10
         return """
             <text x="\(middle)" y="\((Double(size) / 2 + Double(text) * 0.36).inDrawing)" font-size="\(text)" \
             text-anchor="middle">\(answered)</text>

@@ -9,22 +9,26 @@ package struct FindingList: Markup {
     /// Start of the ids on this page.
     var anchor = "finding"
     /// Set smaller, for findings behind "more".
-    var isLesser = false
+    var isLesser: Bool
+    /// The first one opens the page, set larger.
+    var isLead: Bool
 
     package init(
-        _ findings: [Finding], citations: Citations, frame: Frame, anchor: String = "finding", isLesser: Bool = false
+        _ findings: [Finding], citations: Citations, frame: Frame, anchor: String = "finding", isLesser: Bool = false,
+        isLead: Bool = false
     ) {
         self.findings = findings
         self.citations = citations
         self.frame = frame
         self.anchor = anchor
         self.isLesser = isLesser
+        self.isLead = isLead
     }
 
     package var html: HTML {
         guard !findings.isEmpty else { return .nothing }
         return """
-            <ol class="findings\(isLesser ? " lesser" : .nothing)" data-list>\
+            <ol class="findings\(isLesser ? " lesser" : isLead ? " lead" : .nothing)" data-list>\
             \(findings.enumerated().map { row($1, number: $0 + 1) })</ol>
             """
     }

@@ -36,7 +36,7 @@ struct ImportCommand: AsyncParsableCommand {
             let door = try await Door.open(location.directory)
             let terminal = Terminal.standard()
             let progress = ImportProgress(isShown: !json)
-            let view = try await door.importing(input) { progress.show($0) }
+            let view = try await importing(input, through: door) { progress.show($0) }
             progress.finish()
             if json {
                 terminal.print(try JSONEncoder.wire.encode(view).text)
@@ -45,6 +45,13 @@ struct ImportCommand: AsyncParsableCommand {
             }
             if view.files.contains(where: { $0.refusedCount > 0 || $0.recognisedAs == nil }) { throw ExitCode(2) }
         }
+    }
+
+    private func importing(
+        _ input: ImportInput, through door: Door, progress: @escaping @Sendable (ImportState) -> Void
+    ) async throws -> ImportView {
+        guard case .local(let ken) = door else { return try await door.perform(Operations.importFiles, input) }
+        return try await ken.importFiles(input, as: .localOwner, progress: progress)
     }
 
     private func request() throws -> ImportInput {

@@ -27,7 +27,7 @@ enum Door: Sendable {
             guard let reply = try await LineConnection.ask(line, at: socket) else {
                 throw Refusal.conflict("The running server closed the connection; look at its output.")
             }
-            let answer = try JSONDecoder().decode(Answer.self, from: Data(reply.readableBytesView))
+            let answer = try JSONDecoder().decode(WireAnswer.self, from: Data(reply.readableBytesView))
             if let refusal = answer.refusal { throw refusal.refusal }
             guard let output = answer.output else {
                 throw Refusal.conflict("The running server failed: \(answer.fault ?? "no answer").")

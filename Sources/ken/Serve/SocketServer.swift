@@ -11,6 +11,8 @@ struct SocketServer: Service {
     let ken: Ken
     let path: String
     let logger: Logger
+    /// Makes a one-time link into the web server beside it.
+    let newLink: @Sendable () -> String
 
     func run() async throws {
         unlink(path)
@@ -49,19 +51,22 @@ struct SocketServer: Service {
         return ByteBuffer(bytes: bytes + [UInt8(ascii: "\n")])
     }
 
-    private func answer(to line: Data) async -> Answer {
+    private func answer(to line: Data) async -> WireAnswer {
         do {
             let call = try JSONDecoder().decode(Call.self, from: line)
-            if call.operation == "ping" { return Answer(output: Data("{}".utf8)) }
-            guard let operation = Operations.all.first(where: { $0.name == call.operation }) else {
-                return Answer(refusal: .notFound("operation \(call.operation)"))
+            if call.operation == "ping" { return WireAnswer(output: Data("{}".utf8)) }
+            if call.operation == Operations.link.name {
+                return WireAnswer(output: try JSONEncoder.wire.encode(LinkView(address: newLink())))
             }
-            return Answer(output: try await operation.perform(ken, json: Data(call.input.utf8), as: .localOwner))
+            guard let operation = Operations.all.first(where: { $0.name == call.operation }) else {
+                return WireAnswer(refusal: .notFound("operation \(call.operation)"))
+            }
+            return WireAnswer(output: try await operation.perform(ken, json: Data(call.input.utf8), as: .localOwner))
         } catch let refusal as Refusal {
-            return Answer(refusal: refusal)
+            return WireAnswer(refusal: refusal)
         } catch {
             logger.error("an operation failed", metadata: ["error": "\(error)"])
-            return Answer(fault: "an internal fault; the server's log has it")
+            return WireAnswer(fault: "an internal fault; the server's log has it")
         }
     }
 }

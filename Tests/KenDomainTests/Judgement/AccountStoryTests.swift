@@ -2,24 +2,8 @@ import KenDomain
 import Testing
 
 @Suite struct `Stories of accounts` {
-    /// Six talks by sales alone about price and paper, three requests for the chief engineer.
-    private func orrell() -> SampleAccount {
-        var orrell = SampleAccount("Orrell")
-        let marcus = orrell.ours("Marcus Hale", [.sales])
-        let ingrid = orrell.ours("Ingrid Ruud", [.product])
-        let graham = orrell.theirs("Graham Pell", [.procurement], .purchaser)
-        let tim = orrell.theirs("Tim Okafor", [.engineering], .componentDesigner)
-        for age in [340, 262, 190, 134, 72, 20] {
-            orrell.talk(age, [marcus, graham], topics: [TopicMinutes(.price, 40), TopicMinutes(.contract, 20)])
-        }
-        orrell.request(by: ingrid, of: marcus, for: tim, 250, refused: true)
-        orrell.request(by: ingrid, of: marcus, for: tim, 150, refused: false)
-        orrell.request(by: ingrid, of: marcus, for: tim, 60, refused: true)
-        return orrell
-    }
-
     @Test func `access held back by sales is told as what was tried`() throws {
-        let judgement = orrell().judged()
+        let judgement = SampleAccount.orrell().judged()
         let gate = try #require(judgement.gatekeeping)
         #expect(gate.state == .gatekept)
         #expect(gate.signals.only == 1)
@@ -30,18 +14,20 @@ import Testing
                 == "Product asked three times to meet Tim Okafor at Orrell; no meeting came of it.")
         #expect(!judgement.codes.contains(.nobodyAsked))
         #expect(judgement.pattern.kind == .priceAndPaper)
-        #expect(judgement.sentence(.singleThread) == "Nearly all our contact with Orrell runs through Graham Pell." || judgement.sentence(.singleThread) == "Graham Pell is the only person we have met at Orrell in the last half year.")
+        #expect(
+            judgement.sentence(.singleThread)
+                == "Graham Pell is the only person we have met at Orrell in the last half year.")
     }
 
     @Test func `a start-up holds nobody back and is nobody's only thread`() {
-        let judgement = orrell().judged(Policy(profile: .startUp))
+        let judgement = SampleAccount.orrell().judged(Policy(profile: .startUp))
         #expect(judgement.gatekeeping == nil)
         #expect(judgement.threads.ours == nil)
         #expect(judgement.codes.isDisjoint(with: [.gatekept, .nobodyAsked, .singleThreadOurs]))
     }
 
     @Test func `without any request nobody has asked`() {
-        var account = orrell()
+        var account = SampleAccount.orrell()
         account.dossier.accessRequests = []
         let judgement = account.judged()
         #expect(judgement.codes.isSuperset(of: [.gatekept, .nobodyAsked]))
@@ -51,26 +37,15 @@ import Testing
     }
 
     @Test func `executive meetings eaten by the day's business are counted in minutes`() throws {
-        var merrow = SampleAccount("Merrow")
-        let helena = merrow.ours("Helena Vik", [.executive])
-        let walt = merrow.theirs("Walt Jensen", [.executive], .decisionMaker)
-        merrow.talk(355, [helena, walt], topics: [TopicMinutes(.price, 40), TopicMinutes(.delivery, 20)])
-        merrow.talk(
-            270, [helena, walt],
-            topics: [TopicMinutes(.delivery, 35), TopicMinutes(.contract, 20), TopicMinutes(.endMarketTrend, 5)])
-        merrow.talk(
-            181, [helena, walt], minutes: 45, topics: [TopicMinutes(.quality, 30), TopicMinutes(.delivery, 15)])
-        merrow.talk(
-            84, [helena, walt],
-            topics: [TopicMinutes(.price, 30), TopicMinutes(.contract, 20), TopicMinutes(.industryInTwoYears, 10)])
-        let judgement = merrow.judged()
+        let judgement = SampleAccount.merrow().judged()
         #expect(judgement.executives.meanStrategicShare.map { Numerics.rounded($0, places: 4) } == 0.0625)
         #expect(
             judgement.sentence(.executivesStuckInTactics)
                 == "Our executives met Merrow four times in a year; 15 of 225 minutes were about Merrow's future.")
         #expect(
             judgement.sentence(.executivesDoSalesWork)
-                == "With Merrow our executives spend 93\u{00A0}% of their time on the day's business; sales has not talked business with them.")
+                == "With Merrow our executives spend 93\u{00A0}% of their time on the day's business; no talk between them and sales is on record."
+        )
     }
 
     @Test func `a meeting on a day with the worst kind of fault is tactical for cause`() {
@@ -91,13 +66,7 @@ import Testing
     }
 
     @Test func `the only person we know who leaves is critical`() throws {
-        var pacifill = SampleAccount("Pacifill")
-        let devi = pacifill.ours("Devi Banerjee", [.product])
-        let jun = pacifill.ours("Jun Sato", [.sales])
-        let priya = pacifill.theirs("Priya Nair", [.engineering], .componentDesigner, leavesIn: 36)
-        pacifill.talk(140, [devi, priya], .observation, minutes: 180, topics: [TopicMinutes(.implementation, 120)])
-        pacifill.talk(75, [jun, priya], .video, minutes: 45, topics: [TopicMinutes(.ourRoadmap, 25)])
-        let judgement = pacifill.judged()
+        let judgement = SampleAccount.pacifill().judged()
         let warning = try #require(judgement.warnings.first)
         #expect(warning.severity == .critical)
         #expect(
@@ -107,15 +76,7 @@ import Testing
     }
 
     @Test func `stands at trade fairs are not a visit`() {
-        var lumenar = SampleAccount("Lumenar")
-        let devi = lumenar.ours("Devi Banerjee", [.product])
-        let marcus = lumenar.ours("Marcus Hale", [.sales])
-        let hannah = lumenar.theirs("Hannah Kim", [.engineering], .componentDesigner)
-        for age in [360, 210, 101, 39] {
-            lumenar.talk(age, [devi, hannah], .conference, minutes: 15, topics: [TopicMinutes(.performance, 15)])
-        }
-        lumenar.talk(130, [marcus, hannah], .phone, minutes: 20, topics: [TopicMinutes(.price, 20)])
-        let judgement = lumenar.judged()
+        let judgement = SampleAccount.lumenar().judged()
         #expect(judgement.conference.isConferenceOnly)
         #expect(judgement.pattern.kind == .tradeFairs)
         #expect(
@@ -124,13 +85,7 @@ import Testing
     }
 
     @Test func `a broken promise comes before every question`() throws {
-        var vestamar = SampleAccount("Vestamar")
-        let ingrid = vestamar.ours("Ingrid Ruud", [.product])
-        let chloe = vestamar.theirs("Chloe Martin", [.operations], .administrator)
-        vestamar.promise("noise fix", to: [chloe], made: 118, dueAgo: 60)
-        vestamar.promise("call back", to: [chloe], made: 52, dueAgo: 25)
-        vestamar.planned(in: 6, [ingrid, chloe])
-        let judgement = vestamar.judged()
+        let judgement = SampleAccount.vestamar().judged()
         #expect(judgement.owed.ours.broken.count == 2)
         #expect(
             judgement.sentence(.brokenPromise)
@@ -138,7 +93,7 @@ import Testing
         let next = try #require(judgement.next.first)
         #expect(next.isNeedTalk)
         #expect(!next.isBlocked)
-        #expect(judgement.next.dropFirst().allSatisfy(\.isBlocked))
+        #expect(judgement.next.dropFirst().map(\.isBlocked) == [true])
         #expect(next.questions.allSatisfy { QuestionBank.question($0.question)?.looksAhead == false })
     }
 }

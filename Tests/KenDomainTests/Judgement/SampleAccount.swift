@@ -88,7 +88,9 @@ struct SampleAccount {
     }
 
     /// A request for access.
-    mutating func request(by requester: Person.ID, of asked: Person.ID, for wanted: Person.ID?, _ age: Int, refused: Bool) {
+    mutating func request(
+        by requester: Person.ID, of asked: Person.ID, for wanted: Person.ID?, _ age: Int, refused: Bool
+    ) {
         var request = AccessRequest(
             id: .fixed(number()), organisation: dossier.account.id, requester: requester, askedOf: asked,
             wanted: wanted, askedOn: Self.today.adding(-age), standing: Self.standing(age))

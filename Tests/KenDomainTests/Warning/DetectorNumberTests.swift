@@ -34,7 +34,8 @@ import Testing
 }
 
 @Suite struct Gatekeepers {
-    private func gate(_ signals: Gatekeeping.Signals, conversations: Int = 6, nobodyAsked: Bool = false) -> Gatekeeping {
+    private func gate(_ signals: Gatekeeping.Signals, conversations: Int = 6, nobodyAsked: Bool = false) -> Gatekeeping
+    {
         Gatekeeping(signals, conversations: conversations, nobodyAsked: nobodyAsked, policy: Policy())
     }
 
@@ -96,7 +97,7 @@ import Testing
         func found(_ tactical: Double, salesAge: Int?) -> Bool {
             ExecutivesInSales(
                 tacticalMinutes: tactical, topicMinutes: 100, salesLastOn: salesAge.map { asOf.adding(-$0) },
-                asOf: asOf, policy: policy
+                asOf: asOf, policy: Policy()
             ).doSalesWork
         }
         #expect(found(51, salesAge: 181))
@@ -108,17 +109,17 @@ import Testing
 
 @Suite struct `Other findings` {
     @Test func `more than half relayed is a majority, half is not`() {
-        let policy = Policy().detectors
+        let policy = Policy()
         #expect(RelayedAnswers(answers: 5, relayed: 4, policy: policy).isMajority)
         #expect(!RelayedAnswers(answers: 4, relayed: 2, policy: policy).isMajority)
         #expect(!RelayedAnswers(answers: 0, relayed: 0, policy: policy).isMajority)
     }
 
     @Test func `calendars are measured only once switched on`() throws {
-        var policy = Policy().detectors
+        var policy = Policy()
         #expect(
             InsideOut(colleague: .fixed(1), customerMinutes: 5, internalMinutes: 95, policy: policy) == nil)
-        policy.measuresCalendars = true
+        policy.detectors.measuresCalendars = true
         let low = try #require(
             InsideOut(colleague: .fixed(1), customerMinutes: 5, internalMinutes: 95, policy: policy))
         #expect(low.warning?.code == .insideOut)

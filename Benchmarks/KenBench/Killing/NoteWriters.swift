@@ -1,0 +1,58 @@
+import KenDomain
+import Synchronization
+
+/// Several writers that send notes to a running server until it is gone, and keep book of what it acknowledged.
+struct NoteWriters: Sendable {
+    /// The server's socket.
+    let socket: String
+    /// Names of accounts that exist there.
+    let accounts: [String]
+    /// Tells this round's notes from all others.
+    let round: Int
+
+    /// What the writers saw.
+    struct Book: Sendable {
+        var acknowledged: [Acknowledged] = []
+        /// Notes that were sent and not answered: they may be kept or not.
+        var unanswered = 0
+        /// What a writer was told instead of being served, while the server ran.
+        var refusals: [String] = []
+    }
+
+    /// Sends notes from so many writers, and calls `end` in between, which makes an end of the server.
+    func write(_ writers: Int, until end: @escaping @Sendable () -> Void) -> Book {
+        let book = Mutex(Book())
+        let isOver = Mutex(false)
+        Crew.work(writers + 1) { member in
+            if member == writers {
+                end()
+                isOver.withLock { $0 = true }
+            } else {
+                send(as: member, into: book)
+            }
+        }
+        return book.withLock { $0 }
+    }
+
+    private func send(as member: Int, into book: borrowing Mutex<Book>) {
+        guard let line = try? LineCall(socket) else {
+            return book.withLock { $0.refusals.append("the server's socket does not open") }
+        }
+        var number = 0
+        while true {
+            let words = "round \(round) writer \(member) note \(number)"
+            let note = "---\naccount: \(accounts[(number * 7 + member) % accounts.count])\nkind: phone\nminutes: 10\n---\n\(words)\n"
+            do {
+                let id = try line.log(note + "promise: samples for \(words) by 2031-01-01\n")
+                if let id = Interaction.ID(id) { book.withLock { $0.acknowledged.append(Acknowledged(id, words: words)) } }
+            } catch {
+                let reason = "\(error)"
+                return book.withLock { book in
+                    book.unanswered += 1
+                    if !reason.contains("hung up") { book.refusals.append(reason) }
+                }
+            }
+            number += 1
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import KenDomain
+
+extension ClaimDraft {
+    /// Reads a row of `ken:claim`; nil when something that must be there is missing.
+    init?(_ row: inout InterchangeRow) {
+        let question = row.required("question", "a question; write Q and three digits, such as Q205") { text in
+            Question.ID(text).flatMap { QuestionBank.question($0) == nil ? nil : $0 }
+        }
+        let organisation = row.requiredLink("organisation", .organisation)
+        let gist = row.required("gist")
+        let day0 = row.day0
+        let value = row.required("value", ClaimValueText.form) {
+            ClaimValueText.read($0, gist: gist ?? "", day0: day0)
+        }
+        guard let question, let organisation, let gist, let value else { return nil }
+        self.init(question: question, organisation: organisation, value: value, gist: gist)
+        person = row.link("person", .person)
+    }
+
+    /// Writes the cells of a row of `ken:claim`.
+    func write(into cells: inout InterchangeCells) {
+        cells.set("question", question.description)
+        cells.set("organisation", organisation)
+        cells.set("person", person)
+        cells.set("value", ClaimValueText.write(value, gist: gist))
+        cells.set("gist", gist)
+    }
+}
+
+extension EvidenceDraft {
+    /// Reads a row of `ken:evidence`; nil when something that must be there is missing.
+    init?(_ row: inout InterchangeRow) {
+        let claim = row.requiredLink("claim", .claim)
+        let source: SourceKind? = row.choice("source")
+        let contradicts = row.truth("contradicts") ?? false
+        let date = row.day("date")
+        guard let claim else { return nil }
+        self.init(claim: claim)
+        self.source = source
+        self.contradicts = contradicts
+        speaker = row.link("speaker", .person)
+        speakingOrganisation = row.link("speaking_organisation", .organisation)
+        hearer = row.link("hearer", .person)
+        happenedOn = date
+        interaction = row.link("interaction", .interaction)
+        quote = row.text("quote")
+    }
+
+    /// Writes the cells of a row of `ken:evidence`.
+    func write(into cells: inout InterchangeCells) {
+        cells.set("claim", claim)
+        cells.set("source", source?.rawValue)
+        cells.set("contradicts", contradicts ? true : nil)
+        cells.set("speaker", speaker)
+        cells.set("speaking_organisation", speakingOrganisation)
+        cells.set("hearer", hearer)
+        cells.set("date", happenedOn)
+        cells.set("interaction", interaction)
+        cells.set("quote", quote)
+    }
+}

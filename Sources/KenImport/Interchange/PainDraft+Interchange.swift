@@ -1,0 +1,64 @@
+import KenDomain
+
+extension PainDraft {
+    /// Reads a row of `ken:pain`; nil when something that must be there is missing.
+    init?(_ row: inout InterchangeRow) {
+        let organisation = row.requiredLink("organisation", .organisation)
+        let theme = row.required("theme")
+        let date = row.requiredDay("date")
+        let text = row.required("text")
+        let isUrgent = row.truth("urgent") ?? false
+        let reportBackBy = row.day("report_back_by")
+        let toldBackOn = row.day("told_back_on")
+        let resolvedOn = row.day("resolved_on")
+        guard let organisation, let theme, let date, let text else { return nil }
+        self.init(organisation: organisation, theme: theme, on: date, text: text)
+        teller = row.link("teller", .person)
+        hearer = row.link("hearer", .person)
+        self.isUrgent = isUrgent
+        self.reportBackBy = reportBackBy
+        self.toldBackOn = toldBackOn
+        self.resolvedOn = resolvedOn
+        interaction = row.link("interaction", .interaction)
+    }
+
+    /// Writes the cells of a row of `ken:pain`.
+    func write(into cells: inout InterchangeCells) {
+        cells.set("organisation", organisation)
+        cells.set("theme", theme)
+        cells.set("teller", teller)
+        cells.set("hearer", hearer)
+        cells.set("date", happenedOn)
+        cells.set("text", text)
+        cells.set("urgent", isUrgent ? true : nil)
+        cells.set("report_back_by", reportBackBy)
+        cells.set("told_back_on", toldBackOn)
+        cells.set("resolved_on", resolvedOn)
+        cells.set("interaction", interaction)
+    }
+}
+
+extension IssueDraft {
+    /// Reads a row of `ken:issue`; nil when something that must be there is missing.
+    init?(_ row: inout InterchangeRow) {
+        let organisation = row.requiredLink("organisation", .organisation)
+        let title = row.required("title")
+        let severity = row.required("severity", "a whole number from 1 to 4") { text in
+            Int(text).flatMap { (1...4).contains($0) ? $0 : nil }
+        }
+        let openedOn = row.requiredDay("opened_on")
+        let resolvedOn = row.day("resolved_on")
+        guard let organisation, let title, let severity, let openedOn else { return nil }
+        self.init(organisation: organisation, title: title, severity: severity, openedOn: openedOn)
+        self.resolvedOn = resolvedOn
+    }
+
+    /// Writes the cells of a row of `ken:issue`.
+    func write(into cells: inout InterchangeCells) {
+        cells.set("organisation", organisation)
+        cells.set("title", title)
+        cells.set("severity", severity)
+        cells.set("opened_on", openedOn)
+        cells.set("resolved_on", resolvedOn)
+    }
+}

@@ -1,0 +1,41 @@
+import KenDomain
+
+extension PersonDraft {
+    /// Reads a row of `ken:person`.
+    init(_ row: inout InterchangeRow) {
+        self.init()
+        name = row.required("name")
+        mails = row.list("mails").map { $0.lowercased() }
+        zone = row.text("zone")
+        temperament = row.text("temperament")
+        wants = row.text("wants")
+        leavesOn = row.day("leaves_on")
+    }
+
+    /// Writes the cells of a row of `ken:person`; the employer is a row of `ken:affiliation`.
+    func write(into cells: inout InterchangeCells) {
+        cells.set("name", name)
+        cells.set("mails", mails)
+        cells.set("zone", zone)
+        cells.set("temperament", temperament)
+        cells.set("wants", wants)
+        cells.set("leaves_on", leavesOn)
+    }
+}
+
+extension ProductDraft {
+    /// Reads a row of `ken:product`; nil when something that must be there is missing.
+    init?(_ row: inout InterchangeRow) {
+        let name = row.required("name")
+        let form: Product.Form? = row.requiredChoice("form")
+        guard let name, let form else { return nil }
+        self.init(name: name, form: form, coreJob: row.text("core_job"))
+    }
+
+    /// Writes the cells of a row of `ken:product`.
+    func write(into cells: inout InterchangeCells) {
+        cells.set("name", name)
+        cells.set("form", form.rawValue)
+        cells.set("core_job", coreJob)
+    }
+}

@@ -1,0 +1,60 @@
+import KenDomain
+
+/// The SQL that fills dossiers: `$1` workspace, `$2` the day as of which it is read, then ids.
+enum DossierStatements {
+    static let interactions = ListStatement(
+        """
+        SELECT io.organisation, \(Interaction.table.columns(of: "i")) FROM interaction_organisation io
+        JOIN interaction i ON i.workspace = $1 AND i.id = io.interaction
+        WHERE io.workspace = $1 AND i.learned_on <= $2 AND i.ended_on IS NULL AND i.is_cancelled = 0
+        AND io.organisation
+        """, first: 3, "ORDER BY io.organisation, io.happened_on, io.interaction")
+
+    static let claims = of(Claim.self, order: "id")
+    static let commitments = of(Commitment.self, order: "made_on, id")
+    static let pains = of(PainReport.self, order: "happened_on, id")
+    static let issues = of(Issue.self, order: "opened_on, id")
+    static let accessRequests = of(AccessRequest.self, order: "asked_on, id")
+    static let nonDisclosures = of(NonDisclosure.self, order: "from_day, id")
+    static let deals = of(Deal.self, order: "id")
+    static let revenue = of(RevenueFact.self, order: "from_day, id")
+    static let potentials = of(Potential.self, order: "from_day, id")
+    static let places = of(Affiliation.self, order: "id")
+    static let organisationRoles = of(PartyRole.self, order: "from_day, learned_on, id")
+    static let personRoles = of(PartyRole.self, by: "person", order: "from_day, learned_on, id")
+
+    static let evidence = ListStatement(
+        """
+        SELECT e.claim, \(EvidenceItem.table.columns(of: "e")) FROM evidence e
+        WHERE e.workspace = $1 AND e.learned_on <= $2 AND e.happened_on <= $2 AND e.ended_on IS NULL AND e.claim
+        """, first: 3, "ORDER BY e.claim, e.happened_on, e.id")
+
+    static let products = Statement(
+        """
+        SELECT \(Product.table.columns(of: "p")) FROM product p
+        WHERE p.workspace = $1 AND p.learned_on <= $2 AND p.ended_on IS NULL ORDER BY p.id
+        """)
+
+    /// `$3` the account to go on after, `$4` how many.
+    static let accounts = Statement(
+        """
+        SELECT o.id FROM organisation o
+        WHERE o.workspace = $1 AND o.learned_on <= $2 AND o.ended_on IS NULL AND o.id > $3
+        AND o.kind IN ('account', 'prospect') ORDER BY o.id LIMIT $4
+        """)
+
+    private static func of<R: StoredRecord>(_ type: R.Type, by column: String = "organisation", order: String) -> ListStatement {
+        let ordered = order.split(separator: ",").map { "r." + $0.filter { $0 != " " } }.joined(separator: ", ")
+        return ListStatement(
+            """
+            SELECT r.\(column), \(R.table.columns(of: "r")) FROM \(R.recordKind.rawValue) r
+            WHERE r.workspace = $1 AND r.learned_on <= $2 AND r.ended_on IS NULL AND r.\(column)
+            """, first: 3, "ORDER BY r.\(column), \(ordered)")
+    }
+
+    static let all =
+        [
+            interactions, claims, commitments, pains, issues, accessRequests, nonDisclosures, deals, revenue, potentials,
+            places, organisationRoles, personRoles, evidence,
+        ].flatMap(\.statements) + [products, accounts]
+}

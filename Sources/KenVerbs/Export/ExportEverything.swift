@@ -1,0 +1,108 @@
+import Foundation
+package import KenDomain
+import KenImport
+import KenStore
+
+extension Ken {
+    /// Writes everything as Ken's own CSV files, which import back identically into an empty data directory.
+    ///
+    /// One snapshot is read, so the files agree with each other. Each file is sorted by key; memory grows with the
+    /// largest one.
+    /// - Throws: ``Refusal/conflict(_:)`` when the folder is not empty, ``Refusal/invalid(_:)`` when it cannot be written.
+    package func export(_ input: ExportInput, as caller: Caller) async throws -> ExportView {
+        let folder = URL(fileURLWithPath: input.folder)
+        try Self.prepare(folder)
+        let files = try await store.read { db in try ExportWriter(db, folder: folder).files() }
+        return ExportView(folder: input.folder, files: files)
+    }
+
+    private static func prepare(_ folder: URL) throws {
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let held = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            guard held.isEmpty else { throw Refusal.conflict("\(folder.path) is not empty; name a new folder.") }
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            throw Refusal.invalid([Problem(field: "folder", "\(folder.path) cannot be written; name a folder of yours.")])
+        }
+    }
+}
+
+/// Writes the files of one export from one snapshot.
+private struct ExportWriter {
+    let db: any SQLConnection
+    let folder: URL
+    let keys: ExportKeys
+
+    init(_ db: any SQLConnection, folder: URL) throws {
+        self.db = db
+        self.folder = folder
+        keys = try ExportKeys(db)
+    }
+
+    func files() throws -> [ExportView.File] {
+        [
+            try write(Organisation.self), try write(Product.self), try write(Person.self), try write(Affiliation.self),
+            try write(PartyRole.self), try write(Interaction.self), try write(Claim.self), try write(EvidenceItem.self),
+            try write(Commitment.self), try write(PainReport.self), try write(Issue.self), try write(AccessRequest.self),
+            try write(NonDisclosure.self), try write(Deal.self), try write(RevenueFact.self), try write(Potential.self),
+            try writeProvenance(),
+        ].filter { $0.rows > 0 }
+    }
+
+    private func write<Record: ExportedRecord>(_ type: Record.Type) throws -> ExportView.File {
+        var lines: [(key: String, line: String)] = []
+        var last: Record.ID?
+        while case let page = try db.page(type, after: last, limit: 5000), let end = page.last {
+            lines += page.filter { $0.standing.endedOn == nil }.compactMap { $0.line(keys) }
+            last = end.id
+        }
+        return try write(lines, Record.interchange)
+    }
+
+    private func writeProvenance() throws -> ExportView.File {
+        let lines = keys.provenance.compactMap { row -> (key: String, line: String)? in
+            guard let table = row.recordKind.interchange else { return nil }
+            let key = "\(row.source)/\(row.externalID)"
+            let record = Link.source(table.sourceName, keys.key(Identifier<Organisation>(row.record)))
+            let draft = Draft(
+                origin: Draft.Origin(source: InterchangeTable.source.sourceName, externalID: key, line: 0),
+                content: .provenance(ProvenanceDraft(record: record, source: row.source, externalID: row.externalID)))
+            return Interchange.line(draft).map { (key, $0) }
+        }
+        return try write(lines, .source)
+    }
+
+    private func write(_ lines: [(key: String, line: String)], _ table: InterchangeTable) throws -> ExportView.File {
+        if !lines.isEmpty {
+            let text = Interchange.headerLine(table) + lines.sorted { $0.key < $1.key }.map(\.line).joined()
+            try Data(text.utf8).write(to: folder.appending(path: table.fileName))
+        }
+        return ExportView.File(name: table.fileName, rows: lines.count)
+    }
+}
+
+extension RecordKind {
+    /// The file of Ken's own in which records of this kind stand.
+    fileprivate var interchange: InterchangeTable? {
+        switch self {
+        case .organisation: .organisation
+        case .person: .person
+        case .affiliation: .affiliation
+        case .product: .product
+        case .partyRole: .role
+        case .interaction: .interaction
+        case .claim: .claim
+        case .evidence: .evidence
+        case .commitment: .commitment
+        case .painReport: .pain
+        case .issue: .issue
+        case .accessRequest: .accessRequest
+        case .nonDisclosure: .nonDisclosure
+        case .deal: .deal
+        case .revenueFact: .revenue
+        case .potential: .potential
+        }
+    }
+}

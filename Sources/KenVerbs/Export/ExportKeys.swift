@@ -1,0 +1,50 @@
+import Foundation
+import KenDomain
+import KenImport
+import KenStore
+
+/// The key each record has in Ken's own files: the one it was imported under, else its id.
+struct ExportKeys {
+    private var keys: [UUID: String] = [:]
+    /// Where records were first imported from, other than Ken's own files.
+    private(set) var provenance: [SourceRow] = []
+
+    /// Reads the provenance of every record; memory grows with their number.
+    init(_ db: any SQLConnection) throws {
+        var last: SourceRecord.ID?
+        while true {
+            let rows = try db.sourceRecords(after: last, limit: 5000)
+            for row in rows {
+                if row.source.hasPrefix("ken.") { keys[row.record] = row.externalID } else { provenance.append(row) }
+            }
+            guard let end = rows.last else { return }
+            last = end.id
+        }
+    }
+
+    /// The key of a record.
+    func key<Record>(_ id: Identifier<Record>) -> String { keys[id.uuid] ?? id.description }
+
+    func person(_ id: Person.ID) -> Link { .source("ken.person", key(id)) }
+
+    func person(_ id: Person.ID?) -> Link? { id.map { person($0) as Link } }
+
+    func people(_ ids: [Person.ID]) -> [Link] { ids.map { person($0) as Link } }
+
+    func organisation(_ id: Organisation.ID) -> Link { .source("ken.organisation", key(id)) }
+
+    func organisation(_ id: Organisation.ID?) -> Link? { id.map { organisation($0) as Link } }
+
+    func record<Record>(_ id: Identifier<Record>?, _ table: InterchangeTable) -> Link? {
+        id.map { .source(table.sourceName, key($0)) }
+    }
+
+    func visibility(_ visibility: Visibility) -> DraftVisibility? {
+        switch visibility {
+        case .internal: nil
+        case .open: .open
+        case .underNDA: .underNDA
+        case .inConfidence(let circle): .inConfidence(circle.map { person($0) as Link }.sorted { "\($0)" < "\($1)" })
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Foundation
+package import KenDomain
+import KenImport
+import KenStore
+
+extension Ken {
+    /// Rows written in one transaction: few enough to hold the writer for less than a blink.
+    static let batchRows = 2000
+    /// Rows of a file that a preview looks at.
+    static let previewRows = 20_000
+
+    /// Reads files, or shows what reading them would do.
+    ///
+    /// Files are read in the order their records need each other, rows in batches of ``batchRows`` in a transaction each;
+    /// a row that was read before and says the same changes nothing. Memory does not grow with the files.
+    /// - Throws: ``Refusal/notFound(_:)`` for a file that is not there, ``Refusal/invalid(_:)`` for a wrong option.
+    package func importFiles(
+        _ input: ImportInput, as caller: Caller, progress: @escaping @Sendable (ImportState) -> Void = { _ in }
+    ) async throws -> ImportView {
+        try await importing(input.paths.map { ImportSource(path: $0) }, input, as: caller, progress: progress)
+    }
+
+    func importing(
+        _ sources: [ImportSource], _ input: ImportInput, as caller: Caller,
+        progress: @escaping @Sendable (ImportState) -> Void = { _ in }
+    ) async throws -> ImportView {
+        let plan = try await plan(sources, input, as: caller)
+        guard !input.isPreview else { return try await preview(plan, as: caller) }
+        var run = ImportRun(id: plan.context.importID, files: sources.map(\.name), startedAt: world.now())
+        try await store.write(deed("import", by: caller, cause: .imported(run.id))) { [run] journal in
+            try journal.insert(run)
+            try plan.prepare(journal)
+        }
+        var files: [ImportView.File] = []
+        for file in plan.files {
+            files.append(try await read(file, plan, as: caller, progress: progress))
+        }
+        run.finishedAt = world.now()
+        run.counts = files.counts
+        try await store.write(deed("import", by: caller, cause: .imported(run.id))) { [run] journal in
+            try journal.update(run)
+        }
+        return ImportView(
+            isPreview: false, files: files, ownDomains: plan.context.ownDomains.sorted(),
+            ownDomainsAreGuessed: plan.domainsAreGuessed)
+    }
+
+    private func read(
+        _ file: ImportPlan.File, _ plan: ImportPlan, as caller: Caller, progress: @Sendable (ImportState) -> Void
+    ) async throws -> ImportView.File {
+        var outcome = ImportOutcome()
+        var reader = try ImportReader(file, plan)
+        var rows = 0
+        while true {
+            let items = try reader.next(Self.batchRows)
+            guard !items.isEmpty else { return file.view(outcome, reader.file) }
+            rows += items.count
+            let deed = deed("import", by: caller, cause: .imported(plan.context.importID))
+            outcome.add(
+                try await store.write(deed) { journal in
+                    try ImportBatch.apply(items, context: plan.context, db: journal)
+                })
+            progress(ImportState(file: file.source.name, rows: rows))
+        }
+    }
+
+    /// Does everything in one transaction and takes it back: a preview says what an import would do because it does it.
+    private func preview(_ plan: ImportPlan, as caller: Caller) async throws -> ImportView {
+        let deed = deed("preview an import", by: caller, cause: .imported(plan.context.importID))
+        do {
+            try await store.write(deed) { journal in
+                try journal.insert(ImportRun(id: plan.context.importID, files: [], startedAt: plan.context.now))
+                try plan.prepare(journal)
+                let files = try plan.files.map { file in
+                    var reader = try ImportReader(file, plan)
+                    var outcome = ImportOutcome()
+                    var left = Self.previewRows
+                    while left > 0, case let items = try reader.next(min(left, Self.batchRows)), !items.isEmpty {
+                        left -= items.count
+                        outcome.add(try ImportBatch.apply(items, context: plan.context, db: journal))
+                    }
+                    return file.view(outcome, reader.file)
+                }
+                throw PreviewDone(files: files)
+            }
+        } catch let done as PreviewDone {
+            return ImportView(
+                isPreview: true, files: done.files, ownDomains: plan.context.ownDomains.sorted(),
+                ownDomainsAreGuessed: plan.domainsAreGuessed)
+        }
+        throw Refusal.conflict("The preview did not finish.")
+    }
+
+    /// The imports of this data directory, newest first.
+    package func imports(as caller: Caller) async throws -> [ImportMark] {
+        try await store.read { db in try db.importRuns(limit: 50) }.map { run in
+            ImportMark(
+                id: run.id.description, startedAt: run.startedAt, files: run.files,
+                created: run.counts[ImportView.Deed.create.rawValue] ?? 0,
+                updated: run.counts[ImportView.Deed.update.rawValue] ?? 0,
+                refused: run.counts[ImportView.Deed.skip.rawValue] ?? 0, isUndone: run.undoneAt != nil)
+        }
+    }
+}
+
+/// Carries a preview's result out of the transaction that is taken back.
+private struct PreviewDone: Error {
+    let files: [ImportView.File]
+}
+
+extension [ImportView.File] {
+    /// Rows by deed over all files.
+    fileprivate var counts: [String: Int] {
+        reduce(into: [:]) { sum, file in
+            for (deed, count) in file.counts { sum[deed.rawValue, default: 0] += count }
+        }
+    }
+}

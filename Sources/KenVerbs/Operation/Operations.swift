@@ -1,0 +1,53 @@
+package import KenDomain
+
+/// Every verb the doors offer by name. The terminal calls them directly or through the socket of a running server.
+package enum Operations {
+    package static let radar = Operation<AsOfInput, RadarView>(
+        "radar", right: .read, summary: "What matters today over all accounts."
+    ) { ken, input, caller in try await ken.radar(input, as: caller) }
+
+    package static let account = Operation<AccountInput, AccountView>(
+        "account", right: .read, summary: "One account: what we know, the people, what is owed."
+    ) { ken, input, caller in try await ken.account(input, as: caller) }
+
+    package static let brief = Operation<AccountInput, BriefView>(
+        "brief", right: .read, summary: "The brief for an account's next meeting."
+    ) { ken, input, caller in try await ken.brief(input, as: caller) }
+
+    package static let next = Operation<AsOfInput, ConversationsView>(
+        "next", right: .read, summary: "The next conversations worth having."
+    ) { ken, input, caller in try await ken.next(input, as: caller) }
+
+    package static let promises = Operation<AsOfInput, PromisesView>(
+        "promises", right: .read, summary: "What was promised, ours and theirs."
+    ) { ken, input, caller in try await ken.promises(input, as: caller) }
+
+    package static let ask = Operation<AccountInput, LedgerView>(
+        "ask", right: .read, summary: "What we know of an account, by question or by words."
+    ) { ken, input, caller in try await ken.ask(input, as: caller) }
+
+    package static let log = Operation<NoteInput, NoteView>(
+        "log", right: .logConversations, summary: "Keep a note of a conversation; say what moved."
+    ) { ken, input, caller in try await ken.log(input, as: caller) }
+
+    package static let importFiles = Operation<ImportInput, ImportView>(
+        "import", right: .importFiles, summary: "Read CRM tables, contact lists, calendars and Ken's own files."
+    ) { ken, input, caller in try await ken.importFiles(input, as: caller) }
+
+    package static let export = Operation<ExportInput, ExportView>(
+        "export", right: .exportEverything, summary: "Write everything as plain CSV files."
+    ) { ken, input, caller in try await ken.export(input, as: caller) }
+
+    package static let doctor = Operation<AsOfInput, DoctorView>(
+        "doctor", right: .administer, summary: "Check the data directory."
+    ) { ken, input, caller in try await ken.doctor(as: caller) }
+
+    package static let recompute = Operation<AsOfInput, RecomputeView>(
+        "recompute", right: .administer, summary: "Judge every account again."
+    ) { ken, _, _ in RecomputeView(accounts: try await ken.recompute()) }
+
+    /// All of them, for the doors that look one up by name.
+    package static let all: [any WireOperation] = [
+        radar, account, brief, next, promises, ask, log, importFiles, export, doctor, recompute,
+    ]
+}

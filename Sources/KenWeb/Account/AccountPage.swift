@@ -1,0 +1,132 @@
+import KenDomain
+package import KenVerbs
+
+/// One account: the sentences that matter, the three tiers, and one tab of what lies behind them.
+package struct AccountPage: Markup {
+    let view: AccountView
+    let tab: AccountTab
+    let frame: Frame
+
+    package init(view: AccountView, tab: AccountTab, frame: Frame) {
+        self.view = view
+        self.tab = tab
+        self.frame = frame
+    }
+
+    package var html: HTML { Document(view.mark.name, frame: frame, content: content).html }
+
+    private var content: HTML {
+        """
+        <header class="head"><p class="over">\(origin)</p><h1>\(view.mark.name)</h1>\
+        <p class="under">\(business)</p></header>
+        \(findings)
+        <div class="beside">
+        \(TierTable(view: view, frame: frame))
+        <div>\(next)\(planned)\(worth)</div>
+        </div>
+        \(tabs)
+        \(opened)
+        """
+    }
+
+    // MARK: Head
+
+    private var origin: HTML {
+        let organisation = view.organisation
+        let kind: HTML =
+            organisation.kind.isInferred
+            ? Inferred(Wording.capitalised(Wording.name(organisation.kind.value)), why: organisation.kind.inferredFrom).html
+            : .text(Wording.capitalised(Wording.name(organisation.kind.value)))
+        let rest = [organisation.industry, organisation.country].compactMap(\.self).map { HTML.text($0) }
+        return HTML.joined([kind] + rest + [crmLink].compactMap(\.self), by: " · ")
+    }
+
+    private var crmLink: HTML? {
+        guard let link = view.organisation.link, link.hasPrefix("https://") || link.hasPrefix("http://") else { return nil }
+        return "<a href=\"\(link)\" rel=\"noreferrer\">open in the CRM</a>"
+    }
+
+    private var business: HTML {
+        let organisation = view.organisation
+        switch (organisation.makes, organisation.sellsTo) {
+        case (let makes?, let buyers?): return "Makes \(makes), sells to \(buyers)."
+        case (let makes?, nil): return "Makes \(makes). \(Unknown(ask: "To whom does the customer sell?"))"
+        case (nil, let buyers?): return "Sells to \(buyers)."
+        case (nil, nil): return "What business they are in: \(Unknown(ask: "What business is the customer in?"))"
+        }
+    }
+
+    private var findings: HTML {
+        guard !view.findings.isEmpty else {
+            return "<p class=\"words read\">Nothing at \(view.mark.name) needs you today.</p>"
+        }
+        return """
+            \(FindingList(view.findings, citations: view.citations, frame: frame))\
+            \(MoreFindings(view.further, citations: view.citations, frame: frame))
+            """
+    }
+
+    // MARK: Beside the tiers
+
+    private var next: HTML {
+        let proposals = [view.next].compactMap(\.self)
+        return """
+            <section><div class="section-head"><h2>Next conversation</h2></div>\
+            \(ProposalList(proposals, frame: frame, namesAccount: false))</section>
+            """
+    }
+
+    private var planned: HTML {
+        guard !view.upcoming.isEmpty else { return .nothing }
+        return """
+            <section><div class="section-head"><h2>Already planned</h2></div>\
+            \(MeetingList(view.upcoming, frame: frame))</section>
+            """
+    }
+
+    private var worth: HTML {
+        let badges = view.value?.badges.map { Wording.name($0) } ?? []
+        let standing = badges.isEmpty ? "No kind of value stands out." : "Stands out by \(Wording.list(badges))."
+        let revenue: HTML = view.mark.revenue.map { "\(Wording.money($0)) in the last twelve months." } ?? "Revenue \(Unknown())."
+        let rank: HTML = view.mark.rank.map { " By value it is number \($0) of our customers." } ?? .nothing
+        return """
+            <section><div class="section-head"><h2>Worth</h2></div><p>\(revenue)\(rank) \(standing)</p>\
+            \(view.value.map { ExplanationDetails($0.explanation, citations: view.citations, frame: frame) })</section>
+            """
+    }
+
+    // MARK: Tabs
+
+    private var tabs: HTML {
+        """
+        <nav class="tabs" aria-label="About \(view.mark.name)"><ul>\(AccountTab.allCases.map(entry))</ul></nav>
+        """
+    }
+
+    private func entry(_ each: AccountTab) -> HTML {
+        let current: HTML = each == tab ? " aria-current=\"page\"" : .nothing
+        let address = frame.to(each.place(view.organisation.id))
+        return """
+            <li><a href="\(address)\(each == .known ? .nothing : "#tab" as HTML)"\(current)>\(each.name) \
+            <span class="count">\(count(each))</span></a></li>
+            """
+    }
+
+    private func count(_ each: AccountTab) -> String {
+        switch each {
+        case .known: "\(view.mark.answered) of \(view.mark.questions)"
+        case .people: String(view.people.count)
+        case .owed: String(view.mark.owed)
+        case .timeline: String(view.timeline.count)
+        }
+    }
+
+    private var opened: HTML {
+        switch tab {
+        case .known: LedgerSection(view.ledger, account: view.mark.name, citations: view.citations, frame: frame).html
+        case .people: PeopleSection(view: view, frame: frame).html
+        case .owed: OwedSection(view: view, frame: frame).html
+        case .timeline: "<section id=\"tab\">\(InteractionList(view.timeline, frame: frame))</section>"
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import KenDomain
+package import KenVerbs
+
+/// Pains with how often each had to be told.
+package struct PainList: Markup {
+    let pains: [PainLine]
+    let frame: Frame
+    let namesAccount: Bool
+
+    package init(_ pains: [PainLine], frame: Frame, namesAccount: Bool = true) {
+        self.pains = pains
+        self.frame = frame
+        self.namesAccount = namesAccount
+    }
+
+    package var html: HTML { "<ul class=\"plain pains\" data-list>\(pains.map(row))</ul>" }
+
+    private func row(_ line: PainLine) -> HTML {
+        """
+        <li><p class="what">\(Wording.capitalised(line.theme))</p>\(words(line))
+        <p class="by"><span class="state \(line.isOpen ? "danger" as HTML : "good")">\(line.isOpen ? "still there" : "gone")</span> · \
+        \(HTML.joined(facts(line), by: " · "))</p></li>
+
+        """
+    }
+
+    private func words(_ line: PainLine) -> HTML {
+        line.words.map { "<blockquote class=\"words\">\($0)</blockquote>" } ?? "<p class=\"secret\">Told in confidence.</p>"
+    }
+
+    private func facts(_ line: PainLine) -> [HTML] {
+        let account: HTML? =
+            namesAccount ? "<a href=\"\(frame.to(Places.accountOwed(line.account)))\">\(line.accountName)</a>" : nil
+        let told = line.tellings == 1 ? "told once" : "told \(Wording.number(line.tellings)) times"
+        let hearers = line.toldTo.isEmpty ? "" : " to \(Wording.list(line.toldTo))"
+        let back = line.reportBackBy.map { "answer promised by \(Wording.date($0))" }
+        let rest = ["\(told)\(hearers)", "last \(Wording.ago(line.lastTold, asOf: frame.asOf))", back].compactMap(\.self)
+        return [account].compactMap(\.self) + rest.map { HTML.text($0) }
+    }
+}

@@ -1,0 +1,59 @@
+import KenDomain
+import KenVerbs
+
+/// The people of an account: the two-sided map, then each with what would deepen the tie.
+struct PeopleSection: Markup {
+    let view: AccountView
+    let frame: Frame
+
+    var html: HTML {
+        guard !view.people.isEmpty else {
+            return """
+                <section id="tab"><p class="empty">Nobody at \(view.mark.name) is on record. A calendar or a list of \
+                contacts on the <a href="\(Places.imports)">Import</a> page adds them.</p></section>
+                """
+        }
+        return """
+            <section id="tab"><div class="section-head"><h2>Who knows whom</h2></div>
+            <figure>\(map)<figcaption>\(caption)</figcaption></figure>
+            </section><section><div class="section-head"><h2>People</h2></div>
+            <ul class="plain" data-list>\(view.people.map(row))</ul></section>
+            """
+    }
+
+    private var map: PeopleMap {
+        PeopleMap(
+            ours: view.ours.map { face($0, remark: nil) },
+            theirs: view.people.map { line in
+                face(line.person, remark: line.leavesOn.map { "leaves \(Wording.until($0, asOf: frame.asOf))" })
+            },
+            ties: view.people.flatMap { line in
+                line.ties.map {
+                    PeopleMap.Tie(ours: $0.ours, theirs: line.person.id, depth: $0.depth, stage: Wording.name($0.stage))
+                }
+            })
+    }
+
+    private func face(_ mark: PersonMark, remark: String?) -> PeopleMap.Face {
+        PeopleMap.Face(
+            id: mark.id, name: mark.name, role: mark.role, link: frame.to(Places.person(mark.id)), remark: remark)
+    }
+
+    private var caption: String {
+        let unmet = view.people.filter(\.ties.isEmpty).map(\.person.name)
+        let lines = "The thicker the line, the deeper the tie."
+        return unmet.isEmpty ? lines : "\(lines) Not met yet: \(Wording.list(Array(unmet.prefix(6))))."
+    }
+
+    private func row(_ line: TieLine) -> HTML {
+        let met = line.lastMetOn.map { "last met \(Wording.ago($0, asOf: frame.asOf))" } ?? "not met yet"
+        let leaves = line.leavesOn.map { "leaves \(Wording.until($0, asOf: frame.asOf))" }
+        let hint = line.hint.map { "what would help: \($0)" }
+        return """
+            <li><p class="what"><a href="\(frame.to(Places.person(line.person.id)))">\(line.person.name)</a></p>
+            <p>\(PersonRole(line.person))\(leaves.map { " · <span class=\"state warning\">\($0)</span>" as HTML })</p>
+            <p class="by">\([met, hint].compactMap(\.self).joined(separator: " · "))</p></li>
+
+            """
+    }
+}

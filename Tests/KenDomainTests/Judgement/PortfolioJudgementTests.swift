@@ -1,0 +1,95 @@
+import KenDomain
+import Testing
+
+@Suite struct `Accounts beside each other` {
+    private let policy = Policy()
+
+    private func portfolio(_ accounts: [SampleAccount]) -> PortfolioJudgement {
+        PortfolioJudgement(accounts.map { $0.judged(policy) }, asOf: SampleAccount.today, policy: policy)
+    }
+
+    private let company = [
+        SampleAccount.orrell(number: 241), .merrow(number: 242), .pacifill(number: 243), .lumenar(number: 244),
+        .vestamar(number: 245), .kestrelle(number: 246),
+    ]
+
+    @Test func `the radar reads like this`() {
+        #expect(
+            portfolio(company).radar.findings.map(\.sentence.plain) == [
+                """
+                You know the people and the business of 1 of your 6 customers (16\u{00A0}% of revenue); \
+                whether they go with their market is not known yet.
+                """,
+                """
+                Two promises to Vestamar are broken; they had to tell us the same thing four times; we \
+                meet them in six days: settle that first.
+                """,
+                "Priya Nair is the only person we know at Pacifill and leaves in about five weeks.",
+                """
+                For another 44\u{00A0}% of revenue we know too little to tell: we meet Orrell only over \
+                price and paper and Lumenar mostly at trade fairs.
+                """,
+                """
+                This week: Vestamar about “noise fix”, a second contact at Pacifill, Tim Okafor at Orrell \
+                together with sales, a visit to Lumenar.
+                """,
+            ])
+    }
+
+    @Test func `every finding but the opening and the closing says what to do, or says it in itself`() {
+        let radar = portfolio(company).radar
+        #expect(radar.findings.count <= Radar.most)
+        for finding in radar.more {
+            #expect(finding.move?.isEmpty == false, "\(finding.sentence.plain)")
+            #expect(!finding.evidence.isEmpty, "\(finding.sentence.plain)")
+        }
+    }
+
+    @Test func `the order of the accounts changes nothing`() {
+        let isSame = portfolio(company) == portfolio(company.reversed())
+        #expect(isSame)
+    }
+
+    @Test func `without any account the page says what to bring`() {
+        let radar = portfolio([]).radar
+        #expect(radar.findings.count == 1)
+        #expect(radar.findings.first?.sentence.plain.hasPrefix("No customer is on record yet.") == true)
+    }
+
+    @Test func `one account about which nothing is known gives no alarm`() {
+        let radar = portfolio([SampleAccount("Orrell")]).radar
+        #expect(
+            radar.findings.map(\.sentence.plain) == [
+                "You do not know the people and the business of your one customer well yet.",
+                "Nothing on record needs your attention today.",
+                "This week: whoever you meet next at Orrell.",
+            ])
+    }
+
+    @Test func `a dead tier is told only where the account is worth it`() throws {
+        let all = portfolio(company)
+        let orrell = try #require(all.placing(of: .fixed(241)))
+        let pacifill = try #require(all.placing(of: .fixed(243)))
+        #expect(orrell.rank == 1)
+        #expect(orrell.isInTopHalf)
+        #expect(orrell.warnings.contains { $0.code == .deadTier && $0.tier == .two })
+        #expect(pacifill.rank == 6)
+        #expect(!pacifill.warnings.contains { $0.code == .deadTier })
+    }
+
+    @Test func `the worth of the account goes into its gains, and urgency where much revenue may turn`() throws {
+        let orrell = try #require(portfolio(company).placing(of: .fixed(241)))
+        let third = try #require(orrell.next.first { $0.tier == .three })
+        let first = try #require(third.questions.first)
+        #expect(first.urgency == 1.5)
+        #expect(Numerics.rounded(first.gain.amount, places: 4) == 1.5750)
+        let second = try #require(orrell.next.first { $0.tier == .two }?.questions.first)
+        #expect(Numerics.rounded(second.gain.amount, places: 4) == 1.0500)
+    }
+
+    @Test func `executives who met few key customers can call no outlook`() {
+        let warning = portfolio(company).warnings.first { $0.code == .tooFewExecutiveTalks }
+        #expect(warning?.slots["met"] == "2")
+        #expect(warning?.slots["key"] == "6")
+    }
+}
