@@ -23,7 +23,8 @@ struct GenerateCommand: ParsableCommand {
             guard let today = Day(iso: day) else { throw ValidationError("“\(day)” is no day; write it as 2026-03-01") }
             let folder = (out as NSString).deletingLastPathComponent
             let beside = "\(folder.isEmpty ? "." : folder)/companies.csv"
-            try ContactsExport(contacts: count, seed: seed, today: today).write(contacts: out, companies: companies ?? beside)
+            try ContactsExport(contacts: count, seed: seed, today: today).write(
+                contacts: out, companies: companies ?? beside)
         }
     }
 

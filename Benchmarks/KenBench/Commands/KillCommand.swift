@@ -28,7 +28,8 @@ struct KillCommand: ParsableCommand {
             .init(
                 "findings of `ken doctor`, refusals", figure: "\(outcome.findings.count)",
                 reference: "\(outcome.unanswered) notes cut off", bar: "0", isMet: outcome.findings.isEmpty))
-        report.add(.init("restart after a kill, to the printed link", figure: Spread(outcome.recoveries).text(.milliseconds)))
+        report.add(
+            .init("restart after a kill, to the printed link", figure: Spread(outcome.recoveries).text(.milliseconds)))
         for fault in [Fault.none, .early] { report.add(try line(fault)) }
         print("\(Setting.line), \(Unit.seconds.text(watch.seconds))\n\n\(report.markdown)")
         guard report.misses == 0 else { throw ExitCode.failure }
@@ -38,7 +39,8 @@ struct KillCommand: ParsableCommand {
         let rounds = max(5, cycles / 20)
         let (acknowledged, lost) = try WriterKills(fault: fault, cycles: rounds, seed: seed).run()
         return Report.Line(
-            "bare writer, \(fault.words): lost", figure: "\(lost)", reference: "\(acknowledged) acknowledged, \(rounds) kills",
+            "bare writer, \(fault.words): lost", figure: "\(lost)",
+            reference: "\(acknowledged) acknowledged, \(rounds) kills",
             bar: fault == .none ? "0" : "some are caught", isMet: (lost == 0) == (fault == .none))
     }
 }

@@ -3,7 +3,8 @@ import ArgumentParser
 /// `ken-bench read`: how fast pages answer.
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "read", abstract: "Time the pages of `ken serve` on a made-up workspace, and what the process needs.")
+        commandName: "read",
+        abstract: "Time the pages of `ken serve` on a made-up workspace, and what the process needs.")
 
     @OptionGroup var binary: KenBinary
     @Option(help: "company, firm or group.") var size = WorkspaceSize.firm
@@ -30,8 +31,9 @@ struct ReadCommand: ParsableCommand {
         let busy = Double(server.process.peakBytes ?? 0)
         report.add(
             .init(
-                "most memory under load", figure: Unit.megabytes.text(busy), bar: "< 256 MB", isMet: busy < 256 * 1_048_576))
-        try server.process.stop()
+                "most memory under load", figure: Unit.megabytes.text(busy), bar: "< 256 MB",
+                isMet: busy < 256 * 1_048_576))
+        try server.stop()
         print("\(Setting.line)\n\n\(report.markdown)")
     }
 }

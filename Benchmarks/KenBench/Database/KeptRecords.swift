@@ -9,7 +9,8 @@ struct KeptRecords {
     init(_ file: SQLiteFile) throws {
         let rows = try file.rows("SELECT id, gist FROM interaction WHERE workspace = 1") { ($0.blob(0), $0.text(1)) }
         gists = Dictionary(
-            rows.compactMap { id, gist in Interaction.ID(bytes: id).map { ($0, gist) } }, uniquingKeysWith: { first, _ in first })
+            rows.compactMap { id, gist in Interaction.ID(bytes: id).map { ($0, gist) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Nothing.
@@ -19,6 +20,6 @@ struct KeptRecords {
 
     /// How many of the acknowledged ones are gone or hold other words.
     func losses(of acknowledged: some Sequence<Acknowledged>) -> Int {
-        acknowledged.count { gists[$0.id]?.contains($0.words) != true }
+        acknowledged.count { gists[$0.id] != $0.words && gists[$0.id]?.contains($0.words) != true }
     }
 }

@@ -43,7 +43,9 @@ final class CSVFile {
     }
 
     private func append(_ cell: String) {
-        let needsQuotes = cell.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13 }
+        let needsQuotes = cell.utf8.contains {
+            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13
+        }
         guard needsQuotes else { return buffer.append(contentsOf: cell.utf8) }
         buffer.append(UInt8(ascii: "\""))
         for byte in cell.utf8 {

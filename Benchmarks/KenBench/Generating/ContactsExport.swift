@@ -28,7 +28,8 @@ struct ContactsExport {
     ]
 
     private static let contactHead = [
-        "Record ID", "First Name", "Last Name", "Email", "Phone Number", "Contact owner", "Lead Status", "Lifecycle Stage",
+        "Record ID", "First Name", "Last Name", "Email", "Phone Number", "Contact owner", "Lead Status",
+        "Lifecycle Stage",
         "Create Date", "Last Modified Date", "Last Activity Date", "Job Title", "Company Name", "Associated Company",
         "Associated Company IDs", "City", "Country/Region", "Original Source",
     ]
@@ -47,7 +48,8 @@ struct ContactsExport {
             chance.pick(Words.cities), chance.pick(Words.countries).0, moment(created, &chance),
             moment(chance.within(0...399), &chance),
             chance.pick(weighted: [("Customer", 5), ("Lead", 3), ("Opportunity", 2), ("Partner", 0.5), ("", 1)]),
-            chance.happens(0.3) ? "Makes \(chance.pick(Words.industries)), sells to \(chance.pick(Words.endIndustries))" : "",
+            chance.happens(0.3)
+                ? "Makes \(chance.pick(Words.industries)), sells to \(chance.pick(Words.endIndustries))" : "",
         ]
     }
 
@@ -63,7 +65,8 @@ struct ContactsExport {
             owner(&chance), chance.pick(["", "New", "Open", "Connected"]),
             chance.pick(["Customer", "Lead", "Opportunity", "Subscriber"]), moment(created, &chance),
             moment(chance.within(0...99), &chance), chance.happens(0.6) ? moment(chance.within(0...99), &chance) : "",
-            chance.pick(Words.jobTitles), name, name, "\(10_000_000 + companyNumber)", chance.pick(Words.cities), country,
+            chance.pick(Words.jobTitles), name, name, "\(10_000_000 + companyNumber)", chance.pick(Words.cities),
+            country,
             chance.pick(["Offline Sources", "Direct Traffic", "Organic Search", "Email Marketing"]),
         ]
     }
@@ -72,7 +75,9 @@ struct ContactsExport {
         "\(chance.pick(Words.firstNames)) \(chance.pick(Words.lastNames)), sales"
     }
 
-    private func phone(_ chance: inout Chance) -> String { "+49 \(chance.within(30...999)) \(chance.within(100_000...9_999_999))" }
+    private func phone(_ chance: inout Chance) -> String {
+        "+49 \(chance.within(30...999)) \(chance.within(100_000...9_999_999))"
+    }
 
     private func moment(_ daysAgo: Int, _ chance: inout Chance) -> String {
         let (hour, minute) = (chance.within(7...18), chance.within(0...59))

@@ -12,6 +12,12 @@ struct Acknowledged: Hashable, Sendable {
         self.words = words
     }
 
+    /// A record whose id is written out; nil when it is none.
+    init?(text: String, words: String) {
+        guard let id = Interaction.ID(text) else { return nil }
+        self.init(id, words: words)
+    }
+
     /// Reads the line by which the writer acknowledges; nil for any other.
     init?(line: some StringProtocol) {
         let parts = line.split(separator: " ")

@@ -5,8 +5,8 @@ import Synchronization
 struct NoteWriters: Sendable {
     /// The server's socket.
     let socket: String
-    /// Names of accounts that exist there.
-    let accounts: [String]
+    /// Where the notes belong.
+    let company: SmallCompany
     /// Tells this round's notes from all others.
     let round: Int
 
@@ -41,10 +41,9 @@ struct NoteWriters: Sendable {
         var number = 0
         while true {
             let words = "round \(round) writer \(member) note \(number)"
-            let note = "---\naccount: \(accounts[(number * 7 + member) % accounts.count])\nkind: phone\nminutes: 10\n---\n\(words)\n"
             do {
-                let id = try line.log(note + "promise: samples for \(words) by 2031-01-01\n")
-                if let id = Interaction.ID(id) { book.withLock { $0.acknowledged.append(Acknowledged(id, words: words)) } }
+                let id = try line.log(company.note(number * 7 + member, words))
+                book.withLock { $0.acknowledged += [Acknowledged(text: id, words: words)].compactMap(\.self) }
             } catch {
                 let reason = "\(error)"
                 return book.withLock { book in

@@ -42,7 +42,8 @@ struct RecordWriter {
     private func write(_ number: Int) async throws {
         let id = Interaction.ID(
             UUID.version7(
-                milliseconds: Self.start.milliseconds + Int64(number), random: (.random(in: 0 ... .max), .random(in: 0 ... .max))))
+                milliseconds: Self.start.milliseconds + Int64(number),
+                random: (.random(in: 0 ... .max), .random(in: 0 ... .max))))
         let (account, fault) = (account, fault)
         try await engine.write(Self.deed("log a conversation", number)) { journal in
             if fault == .early { Self.acknowledge(id, number) }
@@ -63,9 +64,11 @@ struct RecordWriter {
     private static func promise(_ number: Int, with account: Organisation.ID, in talk: Interaction.ID) -> Commitment {
         let id = Commitment.ID(
             UUID.version7(
-                milliseconds: start.milliseconds + Int64(number), random: (.random(in: 0 ... .max), .random(in: 0 ... .max))))
+                milliseconds: start.milliseconds + Int64(number),
+                random: (.random(in: 0 ... .max), .random(in: 0 ... .max))))
         var promise = Commitment(
-            id: id, direction: .ours, organisation: account, people: [], text: "Promise \(number)", madeOn: day, dueOn: nil,
+            id: id, direction: .ours, organisation: account, people: [], text: "Promise \(number)", madeOn: day,
+            dueOn: nil,
             standing: standing)
         promise.interaction = talk
         return promise

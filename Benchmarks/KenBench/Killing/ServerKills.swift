@@ -22,30 +22,24 @@ struct ServerKills {
     /// Makes a data directory of a small company and runs all cycles on it.
     func run() throws -> Outcome {
         let work = try WorkFolder()
-        let directory = work("data")
-        let workspace = Workspace(size: .company, seed: seed)
-        try workspace.write(to: work("files"))
-        try WorkspaceImport(ken: ken, files: work("files"), directory: directory).run(output: work("import"))
-        let accounts = try SQLiteFile("\(directory)/ken.db", .recovering)
-            .rows("SELECT name FROM organisation WHERE kind = 'account'") { $0.text(0) }
+        let company = try SmallCompany(ken: ken, in: work, seed: seed)
         var chance = Chance(seed: seed, 70)
         var outcome = Outcome()
         for cycle in 0..<cycles {
-            try self.cycle(cycle, directory, accounts, work, &chance, &outcome)
-            if cycle % 20 == 19 || cycle == cycles - 1 { examine(directory, work, &outcome) }
+            try self.cycle(cycle, company, work, &chance, &outcome)
+            if cycle % 20 == 19 || cycle == cycles - 1 { examine(company.directory, work, &outcome) }
         }
         return outcome
     }
 
     private func cycle(
-        _ cycle: Int, _ directory: String, _ accounts: [String], _ work: WorkFolder, _ chance: inout Chance,
-        _ outcome: inout Outcome
+        _ cycle: Int, _ company: SmallCompany, _ work: WorkFolder, _ chance: inout Chance, _ outcome: inout Outcome
     ) throws {
-        let server = try RunningKen(ken, directory: directory, output: work("serve"))
+        let server = try RunningKen(ken, directory: company.directory, output: work("serve"))
         if cycle > 0 { outcome.recoveries.append(server.secondsToLink) }
         let process = server.process.pid
         let patience = UInt32(chance.within(20_000...400_000))
-        let book = NoteWriters(socket: server.socket, accounts: accounts, round: cycle).write(Self.writers) {
+        let book = NoteWriters(socket: server.socket, company: company, round: cycle).write(Self.writers) {
             usleep(patience)
             Foundation.kill(process, SIGKILL)
         }
@@ -53,7 +47,7 @@ struct ServerKills {
         outcome.acknowledged += book.acknowledged.count
         outcome.unanswered += book.unanswered
         outcome.findings += book.refusals
-        let kept = try KeptRecords(SQLiteFile("\(directory)/ken.db", .readOnly))
+        let kept = try KeptRecords(SQLiteFile(company.database, .readOnly))
         outcome.lost += kept.losses(of: book.acknowledged)
     }
 

@@ -13,9 +13,13 @@ struct WriterKills {
         var chance = Chance(seed: seed, 71)
         var (acknowledged, lost) = (0, 0)
         for cycle in 0..<cycles {
-            let arguments = ["write-records", work("data"), "--first", "\(cycle * 1_000_000)", "--fault", fault.rawValue]
+            let arguments = [
+                "write-records", work("data"), "--first", "\(cycle * 1_000_000)", "--fault", fault.rawValue,
+            ]
             let writer = try Child(here, arguments, output: work("acks"))
-            while writer.isRunning, (try? Data(contentsOf: URL(fileURLWithPath: work("acks"))))?.isEmpty != false { usleep(500) }
+            while writer.isRunning, (try? Data(contentsOf: URL(fileURLWithPath: work("acks"))))?.isEmpty != false {
+                usleep(500)
+            }
             usleep(UInt32(chance.within(0...30_000)))
             try writer.kill()
             let said = try String(contentsOfFile: work("acks"), encoding: .utf8).split(separator: "\n")

@@ -10,7 +10,9 @@ struct FreshRadar {
         let connection = try HTTPConnection(port: server.port)
         let calm = Spread(try (0..<Self.notes).map { _ in try radar(connection) })
         let names = try SQLiteFile(database, .readOnly)
-            .rows("SELECT name FROM organisation WHERE workspace = 1 AND kind = 'account' LIMIT \(Self.notes)") { $0.text(0) }
+            .rows("SELECT name FROM organisation WHERE workspace = 1 AND kind = 'account' LIMIT \(Self.notes)") {
+                $0.text(0)
+            }
         guard !names.isEmpty else { throw Failure("the workspace has no account") }
         let line = try LineCall(server.socket)
         var (fresh, kept): ([Double], [Double]) = ([], [])
@@ -22,8 +24,11 @@ struct FreshRadar {
         let after = Spread(fresh)
         report.add(
             .init(
-                "Radar after one new note", figure: "p50 \(Unit.milliseconds.text(after.median)), p95 \(Unit.milliseconds.text(after.percentile(95)))",
-                reference: "\(Unit.milliseconds.text(calm.median)) when nothing is new", ratio: after.median / calm.median,
+                "Radar after one new note",
+                figure:
+                    "p50 \(Unit.milliseconds.text(after.median)), p95 \(Unit.milliseconds.text(after.percentile(95)))",
+                reference: "\(Unit.milliseconds.text(calm.median)) when nothing is new",
+                ratio: after.median / calm.median,
                 bar: "p95 ≤ 50 ms", isMet: after.percentile(95) <= 0.05))
         report.add(.init("a note kept, judged and answered", figure: Spread(kept).text(.milliseconds)))
     }

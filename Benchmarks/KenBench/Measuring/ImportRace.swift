@@ -39,12 +39,15 @@ struct ImportRace {
             output: work("bare"))
     }
 
-    private func importWithKen(_ files: (contacts: String, companies: String), _ work: WorkFolder) throws -> Child.Ending {
+    private func importWithKen(_ files: (contacts: String, companies: String), _ work: WorkFolder) throws
+        -> Child.Ending
+    {
         let directory = work("data")
         defer { try? FileManager.default.removeItem(atPath: directory) }
         let ending = try Child.run(
             ken, ["import", files.companies, files.contacts, "--data", directory, "--json"], output: work("import"))
-        let kept = try SQLiteFile("\(directory)/ken.db", .readOnly)
+        let kept =
+            try SQLiteFile("\(directory)/ken.db", .readOnly)
             .rows("SELECT COUNT(*) FROM person WHERE workspace = 1") { $0.int(0) }.first ?? 0
         guard kept == contacts else { throw Failure("ken import kept \(kept) of \(contacts) contacts") }
         return ending

@@ -21,7 +21,10 @@ struct PageMeasure {
             for kind in [pages.trivial] + pages.all { measured[kind.name, default: []].append(try load(kind, clients)) }
         }
         let trivial = Spread((measured[pages.trivial.name] ?? []).map(\.rate))
-        report.add(.init("\(pages.trivial.name) \(pages.trivial.paths[0]), \(clients) clients", figure: trivial.text(.perSecond)))
+        report.add(
+            .init(
+                "\(pages.trivial.name) \(pages.trivial.paths[0]), \(clients) clients", figure: trivial.text(.perSecond))
+        )
         for kind in pages.all {
             let outcomes = measured[kind.name] ?? []
             let rate = Spread(outcomes.map(\.rate))

@@ -9,7 +9,9 @@ struct PointReads {
         return Spread(
             try ids.map { id in
                 try Stopwatch.seconds {
-                    _ = try file.rows("SELECT title FROM interaction WHERE workspace = 1 AND id = ?1", blob: id) { $0.text(0) }
+                    _ = try file.rows("SELECT title FROM interaction WHERE workspace = 1 AND id = ?1", blob: id) {
+                        $0.text(0)
+                    }
                 }
             })
     }

@@ -22,7 +22,8 @@ struct Report {
         ///   - ratio: figure by reference, when both are of one kind.
         ///   - bar: what is asked of it; empty when it is only told.
         init(
-            _ what: String, figure: String, reference: String = "–", ratio: Double? = nil, bar: String = "", isMet: Bool? = nil
+            _ what: String, figure: String, reference: String = "–", ratio: Double? = nil, bar: String = "",
+            isMet: Bool? = nil
         ) {
             self.what = what
             self.figure = figure
@@ -49,9 +50,14 @@ struct Report {
     var markdown: String {
         let rows = lines.map { line in
             let ratio = line.ratio.map { Unit.times.text($0) } ?? "–"
-            return "| \(line.what) | \(line.figure) | \(line.reference) | \(ratio) | \(line.bar) | \(line.verdict.rawValue) |"
+            return
+                "| \(line.what) | \(line.figure) | \(line.reference) | \(ratio) | \(line.bar) | \(line.verdict.rawValue) |"
         }
-        return (["### \(title)", "", "| figure | measured | reference | ratio | to reach | |", "|---|---|---|---|---|---|"] + rows)
+        return
+            ([
+                "### \(title)", "", "| figure | measured | reference | ratio | to reach | |",
+                "|---|---|---|---|---|---|",
+            ] + rows)
             .joined(separator: "\n")
     }
 }

@@ -17,6 +17,15 @@ struct Disk {
         case resize(Int)
     }
 
+    /// A disk that holds files already.
+    init(holding files: [String: [UInt8]]) {
+        for (path, bytes) in files {
+            names[path] = inodes.count
+            inodes.append(Inode(bytes: bytes))
+        }
+        durableNames = names
+    }
+
     /// Takes in an operation.
     /// - Parameter number: its place among all operations.
     mutating func take(_ operation: DiskOperation, number: Int) {
@@ -79,7 +88,9 @@ struct Disk {
         var start = 0
         while start < written.count {
             let end = min(written.count, ((offset + start) / Damage.sector + 1) * Damage.sector - offset)
-            if chance.happens(0.5) { Self.apply(.write(offset: offset + start, bytes: Array(written[start..<end])), to: &bytes) }
+            if chance.happens(0.5) {
+                Self.apply(.write(offset: offset + start, bytes: Array(written[start..<end])), to: &bytes)
+            }
             start = end
         }
     }
@@ -91,11 +102,15 @@ struct Disk {
             stretch(&bytes, to: size)
         case .write(let offset, let written):
             stretch(&bytes, to: offset + written.count)
-            bytes.replaceSubrange(offset..<offset + written.count, with: written)
+            bytes.withUnsafeMutableBytes { target in
+                written.withUnsafeBytes {
+                    UnsafeMutableRawBufferPointer(rebasing: target[offset...]).copyMemory(from: $0)
+                }
+            }
         }
     }
 
     private static func stretch(_ bytes: inout [UInt8], to size: Int) {
-        if bytes.count < size { bytes.append(contentsOf: repeatElement(0, count: size - bytes.count)) }
+        if bytes.count < size { bytes += [UInt8](repeating: 0, count: size - bytes.count) }
     }
 }

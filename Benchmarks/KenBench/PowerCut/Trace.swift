@@ -31,9 +31,18 @@ struct Trace {
         }
     }
 
+    /// How many records were acknowledged.
+    var acknowledgements: Int {
+        operations.reduce(0) { sum, operation in
+            if case .acknowledge(let records) = operation { sum + records.count } else { sum }
+        }
+    }
+
     private static func newline(in text: [UInt8], from start: Int) -> Int {
         text.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress, let found = memchr(base + start, 10, bytes.count - start) else { return bytes.count }
+            guard let base = bytes.baseAddress, let found = memchr(base + start, 10, bytes.count - start) else {
+                return bytes.count
+            }
             return UnsafeRawPointer(found) - base
         }
     }
@@ -93,7 +102,9 @@ struct Trace {
 
     /// The path when it is a file of the database; the shared index is made anew after every interruption.
     private func tracked(_ path: String?) -> String? {
-        guard let path, path.hasPrefix(database), !path.hasSuffix("-shm"), !path.hasSuffix("(deleted)") else { return nil }
+        guard let path, path.hasPrefix(database), !path.hasSuffix("-shm"), !path.hasSuffix("(deleted)") else {
+            return nil
+        }
         return path
     }
 

@@ -46,20 +46,14 @@ final class Child {
         }
         let signal = status & 0x7F
         return Ending(
-            code: signal == 0 ? status >> 8 & 0xFF : nil, seconds: start.seconds, peakBytes: Int(usage.ru_maxrss) * 1024)
+            code: signal == 0 ? status >> 8 & 0xFF : nil, seconds: start.seconds, peakBytes: Int(usage.ru_maxrss) * 1024
+        )
     }
 
     /// Ends it at once, as a crash would, and waits.
     @discardableResult
     func kill() throws -> Ending {
         Foundation.kill(pid, SIGKILL)
-        return try wait()
-    }
-
-    /// Asks it to end, and waits.
-    @discardableResult
-    func stop() throws -> Ending {
-        Foundation.kill(pid, SIGTERM)
         return try wait()
     }
 

@@ -13,7 +13,9 @@ struct KenBinary: ParsableArguments {
             let here = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
             let beside = here.deletingLastPathComponent().appendingPathComponent("ken").path
             let chosen = path ?? ProcessInfo.processInfo.environment["KEN_BINARY"] ?? beside
-            guard access(chosen, X_OK) == 0 else { throw Failure("there is no ken at \(chosen); build it, or name it with --ken") }
+            guard access(chosen, X_OK) == 0 else {
+                throw Failure("there is no ken at \(chosen); build it, or name it with --ken")
+            }
             return chosen
         }
     }

@@ -15,11 +15,13 @@ final class RunningKen {
     var socket: String { directory + "/ken.sock" }
 
     /// Starts it and waits for its link.
+    /// - Parameter wrapper: a program with its options that starts it in turn; none if left out.
     /// - Throws: a ``Failure`` with what it complained of, when it ends or keeps silent for a minute.
-    init(_ ken: String, directory: String, output: String) throws {
+    init(_ ken: String, directory: String, output: String, through wrapper: [String] = []) throws {
         self.directory = directory
         let watch = Stopwatch()
-        process = try Child(ken, ["serve", "--data", directory, "--port", "0"], output: output)
+        let command = wrapper + [ken, "serve", "--data", directory, "--port", "0"]
+        process = try Child(command[0], Array(command.dropFirst()), output: output)
         var found: String?
         while found == nil {
             found = Self.link(in: output)
@@ -43,6 +45,16 @@ final class RunningKen {
     private static func link(in output: String) -> String? {
         guard let text = try? String(contentsOfFile: output, encoding: .utf8), text.hasSuffix("\n") else { return nil }
         return text.firstMatch(of: #/http://127\.0\.0\.1:\d+/open/[A-Za-z0-9_-]+/#).map { String($0.0) }
+    }
+
+    /// Asks the server itself to end, whatever started it, and waits.
+    func stop() throws {
+        let holder = try String(contentsOfFile: directory + "/ken.lock", encoding: .utf8)
+        guard let server = pid_t(holder.trimmingCharacters(in: .whitespacesAndNewlines)), server > 1 else {
+            throw Failure("the lock of \(directory) names no process")
+        }
+        kill(server, SIGTERM)
+        guard try process.wait().isFine else { throw Failure("ken serve did not stop well when asked to") }
     }
 
     /// Opens the link, which makes a session.

@@ -15,7 +15,9 @@ struct AccountHistory {
     func write(to files: WorkspaceFiles) throws {
         try writeOrganisation(to: files)
         for number in account.people { try writePerson(number, to: files) }
-        for number in account.conversations { try ConversationRows(account: account, number: number, seed: seed).write(to: files) }
+        for number in account.conversations {
+            try ConversationRows(account: account, number: number, seed: seed).write(to: files)
+        }
         try writeWorth(to: files)
         if account.number % 10 == 1 { try LedgerRows(account: account, seed: seed).write(to: files) }
     }
@@ -67,11 +69,15 @@ struct AccountHistory {
         let key = account.key
         if chance.happens(0.7) {
             let opened = chance.within(20...900)
-            let (stage, closes) = opened > 150 ? (chance.pick(["won/won", "lost/lost"]), "D-\(opened - 100)") : ("proposal/open", "D+\(chance.within(5...120))")
+            let (stage, closes) =
+                opened > 150
+                ? (chance.pick(["won/won", "lost/lost"]), "D-\(opened - 100)")
+                : ("proposal/open", "D+\(chance.within(5...120))")
             let people = account.people.prefix(2).map(Account.person).joined(separator: ";")
             try files.deals.row([
                 "\(key).L", key, "\(chance.pick(Words.endIndustries)) line", money(&chance, 1_500_000),
-                "qualified/open/D-\(opened); \(stage)/\(opened > 150 ? closes : "D-\(opened - 10)")", closes, "", people,
+                "qualified/open/D-\(opened); \(stage)/\(opened > 150 ? closes : "D-\(opened - 10)")", closes, "",
+                people,
                 "D-\(opened)",
             ])
         }

@@ -82,7 +82,8 @@ struct ConversationRows {
         let told = max(0, age - chance.within(2...40))
         try files.pains.row([
             "\(key).H", account.key, chance.pick(Words.pains), theirs[0], ours[0], day(age), chance.pick(Words.remarks),
-            chance.happens(0.1) ? "yes" : "no", isToldBack ? day(told) : "", isToldBack && chance.happens(0.6) ? day(told) : "",
+            chance.happens(0.1) ? "yes" : "no", isToldBack ? day(told) : "",
+            isToldBack && chance.happens(0.6) ? day(told) : "",
             key, day(age),
         ])
     }

@@ -17,8 +17,11 @@ struct ImportedWorkspace {
         try? FileManager.default.removeItem(atPath: folder)
         print("Importing a workspace of size \(size); it is kept in \(folder) …")
         try Workspace(size: size, seed: seed).write(to: "\(folder)/files")
-        let ending = try WorkspaceImport(ken: ken, files: "\(folder)/files", directory: directory).run(output: "\(folder)/import")
-        print("Imported in \(Unit.seconds.text(ending.seconds)), \(Unit.megabytes.text(Double(ending.peakBytes))) at most.")
+        let ending = try WorkspaceImport(ken: ken, files: "\(folder)/files", directory: directory).run(
+            output: "\(folder)/import")
+        print(
+            "Imported in \(Unit.seconds.text(ending.seconds)), \(Unit.megabytes.text(Double(ending.peakBytes))) at most."
+        )
         try stamp.write(toFile: "\(folder)/stamp", atomically: true, encoding: .utf8)
     }
 

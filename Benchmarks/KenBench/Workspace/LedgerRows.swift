@@ -5,8 +5,10 @@ struct LedgerRows {
 
     /// Questions of all three tiers, with a value in the form that each asks for.
     private static let answers: [(question: String, value: String)] = [
-        ("Q101", "text"), ("Q102", "choice: packaging machinery"), ("Q103", "person"), ("Q104", "person"), ("Q107", "text"),
-        ("Q108", "element: brake noise"), ("Q113", "text"), ("Q114", "element: Voltarra"), ("Q201", "element: FoldSeal"),
+        ("Q101", "text"), ("Q102", "choice: packaging machinery"), ("Q103", "person"), ("Q104", "person"),
+        ("Q107", "text"),
+        ("Q108", "element: brake noise"), ("Q113", "text"), ("Q114", "element: Voltarra"),
+        ("Q201", "element: FoldSeal"),
         ("Q203", "text"), ("Q204", "text"), ("Q205", "element: priceOrCost"), ("Q207", "element: own service crews"),
         ("Q301", "element: food producers"), ("Q302", "element: small lots"), ("Q303", "percent: 80"),
         ("Q304", "trend: paper packaging/1/twoYears"), ("Q305", "trend: paper packaging/2/fiveYears"),
@@ -39,7 +41,8 @@ struct LedgerRows {
         let speaker = account.people.lowerBound + chance.below(account.people.count)
         let said = "D-\(age)"
         try files.evidence.row([
-            key, claim, source, isTold ? Account.person(speaker) : "", isTold ? Account.colleague(account.team[0]) : "", said,
+            key, claim, source, isTold ? Account.person(speaker) : "", isTold ? Account.colleague(account.team[0]) : "",
+            said,
             "", isTold ? chance.pick(Words.remarks) : "", said,
         ])
     }

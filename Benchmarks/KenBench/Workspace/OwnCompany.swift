@@ -17,10 +17,13 @@ struct OwnCompany {
     /// Writes the company, its products and its people.
     func write(to files: WorkspaceFiles) throws {
         try files.organisations.row([
-            "US", "Fennwick Drives", "ownCompany", Self.domain, "drives and motion control", "servo drives", "machine makers",
+            "US", "Fennwick Drives", "ownCompany", Self.domain, "drives and motion control", "servo drives",
+            "machine makers",
             "NO", "Europe/Oslo", "", "D-2000",
         ])
-        for (name, job) in [("FD-Drive", "Integrate a powered axis into a new machine"), ("FD-Core", "Move several axes together")] {
+        for (name, job) in [
+            ("FD-Drive", "Integrate a powered axis into a new machine"), ("FD-Core", "Move several axes together"),
+        ] {
             try files.products.row([name, name, "component", job, "D-2000"])
         }
         for number in 0..<colleagues { try writeColleague(number, to: files) }

@@ -12,7 +12,8 @@ struct Workspace {
         let files = try WorkspaceFiles(folder: folder)
         try OwnCompany(colleagues: size.colleagues, seed: seed).write(to: files)
         let conversations = shares(of: size.interactions, weights: weights())
-        let people = shares(of: size.people - size.colleagues, weights: Array(repeating: 1, count: size.organisations - 1))
+        let people = shares(
+            of: size.people - size.colleagues, weights: Array(repeating: 1, count: size.organisations - 1))
         for number in 1..<size.organisations {
             let account = account(number, people: people[number - 1], conversations: conversations[number - 1])
             try AccountHistory(account: account, seed: seed).write(to: files)

@@ -34,6 +34,9 @@ public struct ContactBudget: Hashable, Sendable, Codable {
         }
     }
 
+    /// Hours below which a contact is no line of the explanation, for nobody could see it there.
+    private static let visible = 0.0005
+
     /// Hours of load.
     public var load: Double
     /// Hours one may take.
@@ -52,7 +55,7 @@ public struct ContactBudget: Hashable, Sendable, Codable {
             ? .red : Numerics.reaches(used, planner.amberFrom) ? .amber : .green
         explanation = Explanation(
             title: title, score: load, form: .sum,
-            terms: contacts.filter { $0.load(planner) > 0 }.map {
+            terms: contacts.filter { $0.load(planner) >= ContactBudget.visible }.map {
                 .init(
                     Wording.budgetLine($0), value: $0.minutes / 60,
                     weight: $0.load(planner) / max($0.minutes / 60, 1e-9),

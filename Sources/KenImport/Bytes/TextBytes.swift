@@ -4,10 +4,18 @@ import KenText
 enum TextBytes {
     /// The text of some bytes. One cell that is no UTF-8 does not spoil the others.
     static func text(_ bytes: ArraySlice<UInt8>) -> String {
+        if let plain = bytes.withUnsafeBufferPointer(plain) { return plain }
         if let text = String(validating: bytes, as: UTF8.self) { return Words.composed(text) }
         var scalars = String.UnicodeScalarView()
         for byte in bytes { scalars.append(windows1252(byte)) }
         return String(scalars)
+    }
+
+    /// The text of bytes that are all ASCII, by far the commonest; nil for any others.
+    private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        var bits: UInt8 = 0
+        for byte in bytes { bits |= byte }
+        return bits < 0x80 ? String(decoding: bytes, as: UTF8.self) : nil
     }
 
     private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {

@@ -51,6 +51,23 @@ public struct CSVRow: Sendable {
         return TextBytes.text(single[...])
     }
 
+    /// The text of a field without blanks at its ends; nil when nothing is left.
+    func trimmed(_ index: Int) -> String? {
+        guard fields.indices.contains(index), fields[index].start < fields[index].end else { return nil }
+        if fields[index].hasDoubledQuotes {
+            let text = field(index).trimmingBlanks()
+            return text.isEmpty ? nil : text
+        }
+        var bytes = bytes(index)
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+        guard let first = bytes.first, let last = bytes.last else { return nil }
+        let text = TextBytes.text(bytes)
+        guard first >= 0x80 || last >= 0x80 else { return text }
+        let trimmed = text.trimmingBlanks()
+        return trimmed.isEmpty ? nil : trimmed
+    }
+
     /// Every field's text.
     public var texts: [String] { (0..<count).map(field) }
 

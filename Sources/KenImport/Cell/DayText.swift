@@ -9,6 +9,10 @@ enum DayText: Equatable {
 
     /// Reads a day or a moment; nil when it is none.
     init?(_ text: some StringProtocol) {
+        if let day = Self.plainDay(text.utf8) {
+            self = .day(day)
+            return
+        }
         var scanner = ByteScanner(text)
         scanner.skipBlanks()
         if let first = scanner.number() {
@@ -18,6 +22,39 @@ enum DayText: Equatable {
             guard let value = Self.startingWithMonth(&scanner) else { return nil }
             self = value
         }
+    }
+
+    /// Reads the commonest form, `YYYY-MM-DD` alone or with `HH:MM` or `HH:MM:SS` behind it and no zone.
+    private static func plainDay(_ text: some Collection<UInt8>) -> Day? {
+        guard text.count == 10 || text.count == 16 || text.count == 19 else { return nil }
+        var (year, month, day, hour, minute, second) = (0, 0, 0, 0, 0, 0)
+        var position = 0
+        for byte in text {
+            let digit = Int(byte) - 48
+            switch position {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+            case 10: guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "T") else { return nil }
+            case 13, 16: guard byte == UInt8(ascii: ":") else { return nil }
+            default:
+                guard (0...9).contains(digit) else { return nil }
+                if position < 4 {
+                    year = year * 10 + digit
+                } else if position < 7 {
+                    month = month * 10 + digit
+                } else if position < 10 {
+                    day = day * 10 + digit
+                } else if position < 13 {
+                    hour = hour * 10 + digit
+                } else if position < 16 {
+                    minute = minute * 10 + digit
+                } else {
+                    second = second * 10 + digit
+                }
+            }
+            position += 1
+        }
+        guard hour < 24, minute < 60, second <= 60 else { return nil }
+        return Day(year: year, month: month, day: day)
     }
 
     private static func startingWithNumber(

@@ -2,13 +2,16 @@
 public enum FreeMail {
     /// Whether a domain, or one it stands under, is shared, so that it joins nobody to an organisation.
     public static func isFree(_ domain: String) -> Bool {
-        var rest = Substring(domain)
-        while true {
-            if names.contains(String(rest)) { return true }
-            if let first = rest.split(separator: ".").first, families.contains(String(first)), rest == domain { return true }
-            guard let dot = rest.firstIndex(of: ".") else { return false }
-            rest = rest[rest.index(after: dot)...]
+        if names.contains(domain) { return true }
+        let letters = domain.utf8
+        guard let dot = letters.firstIndex(of: UInt8(ascii: ".")) else { return false }
+        if families.contains(String(domain[..<dot])) { return true }
+        var start = letters.index(after: dot)
+        while let next = letters[start...].firstIndex(of: UInt8(ascii: ".")) {
+            if names.contains(String(domain[start...])) { return true }
+            start = letters.index(after: next)
         }
+        return false
     }
 
     /// First labels that have many endings: `yahoo.fr`, `hotmail.it`.

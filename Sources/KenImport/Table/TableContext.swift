@@ -16,8 +16,13 @@ final class TableContext {
     /// Columns that no field takes.
     let unread: [Int]
 
-    private var functions: [String: Attested<Set<Function>>?] = [:]
-    private var seniorities: [String: Attested<Seniority>?] = [:]
+    /// What a title tells.
+    struct TitleFinding {
+        var functions: Attested<Set<Function>>?
+        var seniority: Attested<Seniority>?
+    }
+
+    private var findings: [String: TitleFinding] = [:]
 
     /// Places the fields of a layout in a header and settles from the sample how cells are written.
     init(_ layout: TableLayout, header: HeaderNames, sample: [CSVRow], options: ImportOptions, clock: ZoneClock) {
@@ -60,15 +65,12 @@ final class TableContext {
     }
 
     /// What a title tells, read once for each title.
-    func reading(ofTitle title: String) -> (functions: Attested<Set<Function>>?, seniority: Attested<Seniority>?) {
-        if let functions = functions[title], let seniority = seniorities[title] { return (functions, seniority) }
-        if functions.count > 20_000 {
-            functions.removeAll(keepingCapacity: true)
-            seniorities.removeAll(keepingCapacity: true)
-        }
-        let found = (options.titles.functions(of: title), options.titles.seniority(of: title))
-        functions[title] = .some(found.0)
-        seniorities[title] = .some(found.1)
-        return found
+    func finding(ofTitle title: String) -> TitleFinding {
+        if let finding = findings[title] { return finding }
+        if findings.count > 20_000 { findings.removeAll(keepingCapacity: true) }
+        let finding = TitleFinding(
+            functions: options.titles.functions(of: title), seniority: options.titles.seniority(of: title))
+        findings[title] = finding
+        return finding
     }
 }

@@ -58,14 +58,19 @@ extension TableRow {
         person.formerIDs = ids(.formerIDs)
         if let title = text(.title) {
             person.title = title
-            (person.functions, person.seniority) = context.reading(ofTitle: title)
+            let finding = context.finding(ofTitle: title)
+            (person.functions, person.seniority) = (finding.functions, finding.seniority)
         }
         return person
     }
 
     /// The employer that mail addresses show: the first domain that is one organisation's own.
     func employer(of person: PersonDraft) -> Link? {
-        person.mails.lazy.compactMap { MailText($0) }.map(\.domain)
-            .first { !FreeMail.isFree($0) }.map(Link.domain)
+        for mail in person.mails {
+            guard let at = mail.utf8.firstIndex(of: UInt8(ascii: "@")) else { continue }
+            let domain = String(mail[mail.utf8.index(after: at)...])
+            if !FreeMail.isFree(domain) { return .domain(domain) }
+        }
+        return nil
     }
 }

@@ -16,9 +16,7 @@ struct TableRow {
 
     /// The text of a field without blanks at its ends; nil when it is empty or the table has no such column.
     func text(_ field: TableField) -> String? {
-        guard let column = context.column(field), !row.bytes(column).isEmpty else { return nil }
-        let text = row.field(column).trimmingBlanks()
-        return text.isEmpty ? nil : text
+        context.column(field).flatMap(row.trimmed)
     }
 
     /// Whether the table has a column for a field.

@@ -49,15 +49,21 @@ enum ChangeStatements {
         ORDER BY change, record_kind, manner
         """)
 
+    static let erasedBatches = Statement(
+        """
+        SELECT change, record_kind, manner, salt, before, after, entries, redacted_on
+        FROM change_body WHERE workspace = $1 AND manner = 'erased' ORDER BY change
+        """)
+
     static let redact = Statement(
         """
-        UPDATE change_body SET salt = $4, before = NULL, after = NULL, entries = $5, redacted_on = $3
+        UPDATE change_body SET salt = $4, before = NULL, after = NULL, redacted_on = $3
         WHERE workspace = $1 AND manner = 'changed'
             AND change IN (SELECT number FROM change WHERE workspace = $1 AND record = $2)
         """)
 
     static let all = [
         takeCounter, moveCounter, counter, insert, insertBody, page, newestPage, byKey, byRecord, byCause, bodies,
-        redact,
+        erasedBatches, redact,
     ]
 }

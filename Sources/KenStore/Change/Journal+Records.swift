@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import KenDomain
 
 extension Journal {
@@ -69,6 +69,11 @@ extension Journal {
             try run(R.table.erase, [.int(workspace), .id(id)])
             try logErasure(of: before)
         }
+    }
+
+    /// Takes the words of a record out of the log, as erasing a person does; the chain stays whole.
+    package func redact(_ record: UUID) throws {
+        try run(ChangeStatements.redact, [.int(workspace), .uuid(record), .day(deed.day), .blob([])])
     }
 
     private func conflict(_ kind: RecordKind) -> Refusal {

@@ -47,6 +47,17 @@ package struct SQLRow {
         }
     }
 
+    /// A column as whatever it holds.
+    func value(_ column: Int) -> SQLValue {
+        switch sqlite3_column_type(statement, Int32(truncatingIfNeeded: column)) {
+        case SQLITE_INTEGER: .int(int(column))
+        case SQLITE_FLOAT: .double(double(column))
+        case SQLITE_TEXT: .text(text(column))
+        case SQLITE_BLOB: .blob(blob(column))
+        default: .null
+        }
+    }
+
     /// The bytes of a column where they lie; not to be kept.
     func withBytes<T>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
         let index = Int32(truncatingIfNeeded: column)

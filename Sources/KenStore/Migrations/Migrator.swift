@@ -32,7 +32,7 @@ struct Migrator {
 
     private func run(_ migration: Migration, at now: Instant) async throws {
         try await engine.write { connection in
-            for text in migration.statements { try connection.run(Statement(migration: text.hasPrefix("CREATE TABLE") && ProcessInfo.processInfo.environment["NOROWID"] != nil ? text + " WITHOUT ROWID" : text), []) }
+            for text in migration.statements { try connection.run(Statement(migration: text), []) }
             try connection.run(MigrationStatements.openCounter, [.int(connection.workspace), .blob(ChainEnd.start.digest)])
             try connection.run(
                 MigrationStatements.finish,
@@ -49,7 +49,7 @@ extension Statement {
 /// The SQL that keeps account of migrations.
 enum MigrationStatements {
     static let table = Statement(
-        """
+        migration: """
         CREATE TABLE IF NOT EXISTS schema_migration (
             number BIGINT NOT NULL PRIMARY KEY, -- counts from 1
             name TEXT NOT NULL,

@@ -8,6 +8,8 @@ package struct LinkTable<Owner: StoredRecord>: Sendable {
     let insert: Statement
     /// `$1` workspace, `$2` the owner's id.
     let delete: Statement
+    /// `$1` workspace, `$2` the owner's id.
+    let find: Statement
     /// The values of each row after the owner's id.
     let rows: @Sendable (Owner) -> [[SQLValue]]
 
@@ -16,9 +18,10 @@ package struct LinkTable<Owner: StoredRecord>: Sendable {
         let places = (1...columns.count + 2).map { "$\($0)" }.joined(separator: ", ")
         insert = Statement("INSERT INTO \(name) (\(list)) VALUES (\(places))")
         delete = Statement("DELETE FROM \(name) WHERE workspace = $1 AND \(owner) = $2")
+        find = Statement("SELECT \(columns.joined(separator: ", ")) FROM \(name) WHERE workspace = $1 AND \(owner) = $2")
         self.rows = rows
     }
 
     /// Every statement, for the registry.
-    var statements: [Statement] { [insert, delete] }
+    var statements: [Statement] { [insert, delete, find] }
 }

@@ -16,6 +16,8 @@ package struct Table: Sendable {
     let page: Statement
     /// `$1` workspace, `$2` id.
     let erase: Statement
+    /// `$1` workspace; walks the whole table.
+    let count: Statement
 
     init(_ kind: RecordKind, _ own: [String]) {
         name = kind.rawValue
@@ -30,11 +32,12 @@ package struct Table: Sendable {
         page = Statement(
             "SELECT \(list) FROM \(name) WHERE workspace = $1 AND id > $2 ORDER BY workspace, id LIMIT $3")
         erase = Statement("DELETE FROM \(name) WHERE workspace = $1 AND id = $2")
+        count = Statement("SELECT COUNT(*) FROM \(name) WHERE workspace = $1")
     }
 
     /// The columns as a query lists them under an alias.
     func columns(of alias: String) -> String { columns.map { "\(alias).\($0)" }.joined(separator: ", ") }
 
     /// Every statement, for the registry.
-    var statements: [Statement] { [insert, update, find, page, erase] }
+    var statements: [Statement] { [insert, update, find, page, erase, count] }
 }

@@ -6,7 +6,7 @@ extension AccountReading {
 
     /// The whole account page.
     func accountView(_ standing: JudgementBoard.Standing) -> AccountView {
-        let judgement = standing.judgements[dossier.account.id] ?? Judge.judge(dossier, asOf: asOf, policy: policy)
+        let judgement = Judge.judge(dossier, asOf: asOf, policy: policy)
         let placing = standing.portfolio.placing(of: dossier.account.id)
         let findings = (placing?.warnings ?? judgement.warnings).map(Finding.init)
         let ledger = ledgerLines
@@ -28,7 +28,7 @@ extension AccountReading {
     func proposal(_ next: NextConversation) -> ProposalView {
         ProposalView(
             account: dossier.account.id, accountName: dossier.account.name, proposal: next, owner: person(next.asker),
-            counterpart: person(next.counterpart))
+            counterpart: person(next.counterpart), questions: next.questions.map { ask($0).text })
     }
 
     /// Their people with the ties to ours, the best known first.

@@ -102,7 +102,8 @@ extension AccountReading {
         }
     }
 
-    private func ask(_ proposed: ProposedQuestion) -> BriefView.Ask {
+    /// A question as one would ask it, with why.
+    func ask(_ proposed: ProposedQuestion) -> BriefView.Ask {
         let question = QuestionBank.question(proposed.question)
         var teller: String?
         if case .whatChanged(_, let person, _, _) = proposed.form { teller = person.map { name($0) } }

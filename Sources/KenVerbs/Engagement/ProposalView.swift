@@ -9,16 +9,19 @@ package struct ProposalView: Codable, Sendable {
     package var owner: PersonMark?
     /// Whom to talk to; nil when nobody fitting is known yet.
     package var counterpart: PersonMark?
+    /// The questions as one would ask them, in the order of the proposal.
+    package var questions: [String]
 
     package init(
         account: Organisation.ID, accountName: String, proposal: NextConversation, owner: PersonMark?,
-        counterpart: PersonMark?
+        counterpart: PersonMark?, questions: [String] = []
     ) {
         self.account = account
         self.accountName = accountName
         self.proposal = proposal
         self.owner = owner
         self.counterpart = counterpart
+        self.questions = questions
     }
 }
 

@@ -55,6 +55,8 @@ extension ImportBatch {
 
     private mutating func employer(of draft: PersonDraft, _ row: Row) throws(Unplaced) -> Organisation.ID? {
         if draft.isColleague { return context.own }
+        // Ken's own files say in a file of its own where people work.
+        if row.draft.origin.source.hasPrefix("ken.") { return nil }
         if let link = draft.organisation {
             if let found = index.organisation(link) { return found }
             if case .domain(let domain) = link { return employer(at: domain) }

@@ -64,7 +64,7 @@ extension Ken {
     ) async throws {
         let dossiers = try await store.read { db in try db.dossiers(of: ids, asOf: basis.day) }
         let fresh = dossiers.filter { $0.isOnRadar(asOf: basis.day) }
-            .map { Judge.judge($0, asOf: basis.day, policy: policy) }
+            .map { Judge.judge($0, asOf: basis.day, policy: policy).forPortfolio }
         try await store.write { db in try db.replaceJudgements(of: ids, with: fresh, change: basis.change) }
         for id in ids { judgements[id] = nil }
         for judgement in fresh { judgements[judgement.organisation] = judgement }
@@ -81,7 +81,7 @@ extension Ken {
             guard let end = dossiers.last?.account.id else { break }
             last = end
             let fresh = dossiers.filter { $0.isOnRadar(asOf: basis.day) }
-                .map { Judge.judge($0, asOf: basis.day, policy: policy) }
+                .map { Judge.judge($0, asOf: basis.day, policy: policy).forPortfolio }
             if keeping {
                 let ids = dossiers.map(\.account.id)
                 try await store.write { db in try db.replaceJudgements(of: ids, with: fresh, change: basis.change) }
@@ -115,10 +115,8 @@ extension Dossier {
 }
 
 extension Ken {
-    /// The judgement of one account on a day; judged on the spot when the Radar does not list it.
+    /// The whole judgement of one account on a day.
     func judgement(of account: Organisation.ID, asOf: Day, policy: Policy) async throws -> Judgement? {
-        let standing = try await standing(asOf: asOf, policy: policy)
-        if let judged = standing.judgements[account] { return judged }
         let dossier = try await store.read { db in try db.dossier(of: account, asOf: asOf) }
         return dossier.map { Judge.judge($0, asOf: asOf, policy: policy) }
     }

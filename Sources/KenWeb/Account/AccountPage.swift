@@ -35,14 +35,17 @@ package struct AccountPage: Markup {
         let organisation = view.organisation
         let kind: HTML =
             organisation.kind.isInferred
-            ? Inferred(Wording.capitalised(Wording.name(organisation.kind.value)), why: organisation.kind.inferredFrom).html
+            ? Inferred(Wording.capitalised(Wording.name(organisation.kind.value)), why: organisation.kind.inferredFrom)
+                .html
             : .text(Wording.capitalised(Wording.name(organisation.kind.value)))
         let rest = [organisation.industry, organisation.country].compactMap(\.self).map { HTML.text($0) }
         return HTML.joined([kind] + rest + [crmLink].compactMap(\.self), by: " · ")
     }
 
     private var crmLink: HTML? {
-        guard let link = view.organisation.link, link.hasPrefix("https://") || link.hasPrefix("http://") else { return nil }
+        guard let link = view.organisation.link, link.hasPrefix("https://") || link.hasPrefix("http://") else {
+            return nil
+        }
         return "<a href=\"\(link)\" rel=\"noreferrer\">open in the CRM</a>"
     }
 
@@ -87,7 +90,8 @@ package struct AccountPage: Markup {
     private var worth: HTML {
         let badges = view.value?.badges.map { Wording.name($0) } ?? []
         let standing = badges.isEmpty ? "No kind of value stands out." : "Stands out by \(Wording.list(badges))."
-        let revenue: HTML = view.mark.revenue.map { "\(Wording.money($0)) in the last twelve months." } ?? "Revenue \(Unknown())."
+        let revenue: HTML =
+            view.mark.revenue.map { "\(Wording.money($0)) in the last twelve months." } ?? "Revenue \(Unknown())."
         let rank: HTML = view.mark.rank.map { " By value it is number \($0) of our customers." } ?? .nothing
         return """
             <section><div class="section-head"><h2>Worth</h2></div><p>\(revenue)\(rank) \(standing)</p>\

@@ -5,7 +5,8 @@ extension SampleAccount {
     static func mark(_ person: Person) -> PersonMark {
         let profile = profiles.first { $0.person.id == person.id }
         return PersonMark(
-            id: person.id, name: person.name, title: profile?.title, functions: profile.map { Array($0.functions) } ?? [],
+            id: person.id, name: person.name, title: profile?.title,
+            functions: profile.map { Array($0.functions) } ?? [],
             label: profile?.label ?? .unclassified, side: profile?.side ?? .other, inferredFrom: profile?.inferredFrom)
     }
 
@@ -37,13 +38,17 @@ extension SampleAccount {
     static let access = [
         AccessLine(
             id: Sample.id(1), requester: "Ingrid Ruud", askedOf: "Clara Koenig", wanted: "Denise Roy",
-            askedOn: Sample.day(80), reply: .refused, repliedOn: Sample.day(78), words: "Let us close the price round first.")
+            askedOn: Sample.day(80), reply: .refused, repliedOn: Sample.day(78),
+            words: "Let us close the price round first.")
     ]
 
     static let timeline = interactions.reversed().map { talk in
         InteractionLine(
-            id: talk.id, on: talk.happenedOn, kind: talk.kind, title: talk.title, gist: talk.gist, minutes: talk.minutes,
-            ours: profiles.filter { $0.side == .ours && talk.participants.contains($0.person.id) }.map { mark($0.person) },
+            id: talk.id, on: talk.happenedOn, kind: talk.kind, title: talk.title, gist: talk.gist,
+            minutes: talk.minutes,
+            ours: profiles.filter { $0.side == .ours && talk.participants.contains($0.person.id) }.map {
+                mark($0.person)
+            },
             theirs: profiles.filter { $0.side == .theirs && talk.participants.contains($0.person.id) }
                 .map { mark($0.person) },
             topics: talk.topics, level: talk.level, isInConfidence: false)
@@ -62,7 +67,8 @@ extension SampleAccount {
                 .init(ours: sami.id, depth: 0.38, stage: .easing), .init(ours: clara.id, depth: 0.2, stage: .guarded),
             ], hint: "one kept promise"),
         TieLine(
-            person: PersonMark(id: Sample.id(74), name: "Hugo Lenoir", title: "Purchasing", label: .purchaser, side: .theirs),
+            person: PersonMark(
+                id: Sample.id(74), name: "Hugo Lenoir", title: "Purchasing", label: .purchaser, side: .theirs),
             leavesOn: nil, lastMetOn: nil, ties: [], hint: "meet once"),
     ]
 

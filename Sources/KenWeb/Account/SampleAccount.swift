@@ -20,9 +20,11 @@ enum SampleAccount {
     }
 
     static let profiles: [Profile] = [
-        Profile(person: sami, organisation: Sample.id(99), side: .ours, title: "Head of support", functions: [.support]),
+        Profile(
+            person: sami, organisation: Sample.id(99), side: .ours, title: "Head of support", functions: [.support]),
         Profile(person: clara, organisation: Sample.id(99), side: .ours, title: "Sales Europe", functions: [.sales]),
-        Profile(person: ingrid, organisation: Sample.id(99), side: .ours, title: "Product manager", functions: [.product]),
+        Profile(
+            person: ingrid, organisation: Sample.id(99), side: .ours, title: "Product manager", functions: [.product]),
         Profile(
             person: denise, organisation: id, side: .theirs, title: "Chief operating officer", functions: [.executive],
             label: .decisionMaker),
@@ -39,9 +41,14 @@ enum SampleAccount {
     static let interactions: [Interaction] = [
         talk(43, 205, .ticket, [sami, chloe], 20, [.quality: 20], "Brake noise on the oven lift, first report"),
         talk(44, 160, .phone, [clara, chloe], 30, [.quality: 30], "The same noise explained again to sales"),
-        talk(45, 118, .meeting, [ingrid, clara, luc, chloe], 60, [.quality: 40, .ourRoadmap: 20], "Third telling; a fix is promised"),
-        talk(46, 52, .phone, [sami, chloe], 25, [.quality: 25], "Fourth telling; the fix is late, Martin sounds tired"),
-        talk(47, 27, .meeting, [clara, denise], 45, [.ourRoadmap: 30, .quality: 15], "Premium module pitched while the noise is open"),
+        talk(
+            45, 118, .meeting, [ingrid, clara, luc, chloe], 60, [.quality: 40, .ourRoadmap: 20],
+            "Third telling; a fix is promised"),
+        talk(
+            46, 52, .phone, [sami, chloe], 25, [.quality: 25], "Fourth telling; the fix is late, Martin sounds tired"),
+        talk(
+            47, 27, .meeting, [clara, denise], 45, [.ourRoadmap: 30, .quality: 15],
+            "Premium module pitched while the noise is open"),
     ]
 
     private static func talk(
@@ -56,7 +63,8 @@ enum SampleAccount {
         talk.gist = gist
         talk.initiator = .them
         talk.level = 3
-        talk.topics = .stated(topics.sorted { $0.key.rawValue < $1.key.rawValue }.map { TopicMinutes($0.key, $0.value) })
+        talk.topics = .stated(
+            topics.sorted { $0.key.rawValue < $1.key.rawValue }.map { TopicMinutes($0.key, $0.value) })
         return talk
     }
 
@@ -72,9 +80,14 @@ enum SampleAccount {
         var dossier = Dossier(account: account)
         dossier.people = Dictionary(profiles.map { ($0.person.id, $0) }) { first, _ in first }
         dossier.interactions = interactions
-        dossier.claims = [claim(1, "Q108", "The lift brake squeals on every third stop"), claim(2, "Q205", "Restaurant chains ask for quiet kitchens")]
+        dossier.claims = [
+            claim(1, "Q108", "The lift brake squeals on every third stop"),
+            claim(2, "Q205", "Restaurant chains ask for quiet kitchens"),
+        ]
         dossier.evidence = [
-            Sample.id(1): [item(1, 1, chloe, sami, 52, 46, "It squeals on every third stop. I have now told four of you.")],
+            Sample.id(1): [
+                item(1, 1, chloe, sami, 52, 46, "It squeals on every third stop. I have now told four of you.")
+            ],
             Sample.id(2): [item(2, 2, luc, ingrid, 118, 45, "Chains have started to measure decibels at the pass.")],
         ]
         return dossier

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "2e8ca4ad0a49092755dcf429eff0c1db03f23c3280fd8fc256cf92c70d26c147",
+        digest: "f8dd0321a3ae8cc1eb6f3270047b4931d4e6d31f277c63377376b514c4c5d3d6",
         text: ##"""
         /* Ken's one style sheet. Sizes sit on a 4 px grid; a colour means one thing everywhere, and a shape says it too. */
         @layer reset, tokens, base, layout, parts, signs, pages, print;
@@ -108,6 +108,7 @@ extension Asset {
           .head .under { color: var(--soft); margin-block-start: 4px; }
           section + section, .findings + section, .beside + section { margin-block-start: 48px; }
           .section-head { display: flex; align-items: baseline; gap: 4px 16px; flex-wrap: wrap; margin-block-end: 12px; }
+          .section-head > svg { align-self: center; }
           .section-head p { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
           .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 48px; align-items: start;
             margin-block-start: 48px; }
@@ -128,7 +129,7 @@ extension Asset {
             .masthead .frame { gap: 0 16px; padding-block-start: 8px; }
             .masthead .tools { margin-inline-start: auto; order: 2; }
             .menu { order: 3; inline-size: 100%; overflow-x: auto; scrollbar-width: none; }
-            .menu ul { gap: 18px; white-space: nowrap; }
+            .menu ul { gap: 11px; white-space: nowrap; font-size: .8125rem; }
             .menu a { padding-block: 8px; }
             .as-of span, .as-of button { display: none; }
             main { padding-block: 24px 48px; }
@@ -362,28 +363,48 @@ extension Asset {
 
         @layer print {
           @media print {
-            @page { margin: 14mm 14mm 16mm; }
-            :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --faint: #666; --line: #ccc; --line-strong: #888; color-scheme: light; }
-            body { font-size: 9.5pt; line-height: 13.5pt; }
-            .masthead, .skip, .tabs, .pager, .acts, .as-of, .colophon a, .empty, details > summary { display: none; }
+            @page { size: A4; margin: 12mm 14mm; }
+            :root { --paper: #fff; --raised: #fff; --sunken: #fff; --ink: #000; --soft: #444; --faint: #666; --line: #ccc;
+              --line-strong: #888; color-scheme: light; }
+            html { font-size: 74%; }
+            .masthead, .skip, .tabs, .pager, .acts, .colophon a, .empty, details > summary { display: none; }
             details.why:not([open]), details.more:not([open]) { display: none; }
             .frame { max-inline-size: none; padding: 0; }
             main { padding: 0; }
-            h1 { font-size: 18pt; line-height: 22pt; } h2 { font-size: 11pt; line-height: 14pt; }
             a { color: inherit; text-decoration: none; }
-            .definition { padding: 0 0 8pt; font-size: 9pt; }
-            .head { margin-block-end: 10pt; }
-            .finding .sentence, .findings.lead .finding:first-child .sentence { font-size: 11pt; line-height: 15pt; }
-            .finding { padding-block: 6pt; }
-            .words, .evidence blockquote { font-size: 10pt; line-height: 13.5pt; }
-            .by, .small, small { font-size: 8pt; line-height: 11pt; }
-            .plain > li { padding-block: 4pt; }
-            section, .finding, .plain > li { break-inside: avoid-page; }
-            .beside { gap: 20pt; margin-block-start: 16pt; }
-            section + section { margin-block-start: 16pt; }
-            .brief .columns { columns: 2; column-gap: 24pt; margin-block-start: 8pt; } .brief .columns section { margin-block: 0 10pt; }
-            .colophon { border: 0; } .colophon .frame { padding: 6pt 0 0; }
+            .definition { padding: 0 0 8pt; }
+            .head { margin-block-end: 8pt; }
+            .finding { padding-block: 5pt; }
+            .plain > li { padding-block: 3pt; }
+            .finding, .plain > li { break-inside: avoid; }
+            section + section, .findings + section, .beside + section { margin-block-start: 14pt; }
+            .beside { gap: 20pt; margin-block-start: 12pt; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+            .drawing svg { min-inline-size: 0; inline-size: 100%; }
+            .brief { max-inline-size: none; }
+            .brief .columns { columns: 2; column-gap: 22pt; margin-block-start: 6pt; }
+            .brief .columns section { margin-block: 0 9pt; break-inside: auto; }
+            .section-head { break-after: avoid; margin-block-end: 3pt; }
+            .missing { margin-block-start: 6pt; padding: 5pt 10pt; }
+            .colophon { border: 0; } .colophon .frame { padding: 5pt 0 0; }
           }
+        }
+        @layer pages {
+          .bare { padding-block: 64px; max-inline-size: 720px; }
+          .bare > * + * { margin-block-start: 16px; }
+          .problems li { padding-block: 4px; }
+          .problems { margin-block-end: 16px; }
+          textarea { font: .9375rem/1.5rem var(--sans); resize: vertical; }
+          code { font: .875em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; background: var(--sunken); padding: 1px 4px; border-radius: 3px; }
+          .log { margin-block-start: 0; }
+          .drafts .field { margin-block: 6px 4px; }
+          .drafts input[type="checkbox"] { margin-inline-end: 6px; }
+          .choices { display: flex; flex-wrap: wrap; gap: 6px 20px; margin-block-end: 8px; }
+          .choices legend { margin-block-end: 4px; }
+          .choices label { white-space: nowrap; }
+          .drop { border: 1px dashed var(--line-strong); border-radius: 8px; padding: 28px; display: grid; gap: 12px; justify-items: start; max-inline-size: 760px; background: var(--raised); }
+          .drop[data-over] { border-color: var(--accent); background: var(--accent-wash); }
+          .drop input[type="file"] { border: 0; padding: 0; background: none; }
+          .marks-help .pairs { font-size: .875rem; }
         }
 
         """##)

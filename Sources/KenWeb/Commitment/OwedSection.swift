@@ -10,7 +10,9 @@ struct OwedSection: Markup {
         let parts = [
             part("We promised", list(.ours)), part("They promised", list(.theirs)),
             part("What hurts", view.pains.isEmpty ? nil : PainList(view.pains, frame: frame, namesAccount: false).html),
-            part("Asked to meet", view.accessRequests.isEmpty ? nil : "<ul class=\"plain\">\(view.accessRequests.map(row))</ul>"),
+            part(
+                "Asked to meet",
+                view.accessRequests.isEmpty ? nil : "<ul class=\"plain\">\(view.accessRequests.map(row))</ul>"),
         ]
         guard parts.contains(where: { !$0.isEmpty }) else {
             return """

@@ -25,7 +25,8 @@ package struct PainList: Markup {
     }
 
     private func words(_ line: PainLine) -> HTML {
-        line.words.map { "<blockquote class=\"words\">\($0)</blockquote>" } ?? "<p class=\"secret\">Told in confidence.</p>"
+        line.words.map { "<blockquote class=\"words\">\($0)</blockquote>" }
+            ?? "<p class=\"secret\">Told in confidence.</p>"
     }
 
     private func facts(_ line: PainLine) -> [HTML] {
@@ -34,7 +35,8 @@ package struct PainList: Markup {
         let told = line.tellings == 1 ? "told once" : "told \(Wording.number(line.tellings)) times"
         let hearers = line.toldTo.isEmpty ? "" : " to \(Wording.list(line.toldTo))"
         let back = line.reportBackBy.map { "answer promised by \(Wording.date($0))" }
-        let rest = ["\(told)\(hearers)", "last \(Wording.ago(line.lastTold, asOf: frame.asOf))", back].compactMap(\.self)
+        let rest = ["\(told)\(hearers)", "last \(Wording.ago(line.lastTold, asOf: frame.asOf))", back].compactMap(
+            \.self)
         return [account].compactMap(\.self) + rest.map { HTML.text($0) }
     }
 }

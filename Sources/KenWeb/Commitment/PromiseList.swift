@@ -45,11 +45,13 @@ package struct PromiseList: Markup {
         let account: HTML? =
             namesAccount ? "<a href=\"\(frame.to(Places.accountOwed(line.account)))\">\(line.accountName)</a>" : nil
         let people = line.people.isEmpty ? nil : Wording.list(line.people)
-        let between: HTML = line.direction == .ours
+        let between: HTML =
+            line.direction == .ours
             ? "\([line.owner, people].compactMap(\.self).joined(separator: " to "))"
             : "\([people, line.owner].compactMap(\.self).joined(separator: " to "))"
         let made = "made \(Wording.date(line.madeOn))"
-        let said: HTML = line.interaction.map { "<a href=\"\(frame.to(Places.conversation($0)))\">\(made)</a>" } ?? .text(made)
+        let said: HTML =
+            line.interaction.map { "<a href=\"\(frame.to(Places.conversation($0)))\">\(made)</a>" } ?? .text(made)
         return [account, between.isEmpty ? nil : between, said].compactMap(\.self)
     }
 }

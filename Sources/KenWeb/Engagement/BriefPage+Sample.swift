@@ -14,8 +14,12 @@ enum SampleBrief {
         meeting: SampleRadar.meetings[1], opening: [SampleRadar.findings[1]],
         business: "Makes oven and lift systems for restaurant chains.",
         attendees: [
-            attendee(SampleAccount.denise, "Comes to the point; bring figures.", "Clara Koenig has met her once, four weeks ago."),
-            attendee(SampleAccount.luc, "Likes to sketch.", "Ingrid Ruud knows him a little; last met four months ago.", leaves: -40),
+            attendee(
+                SampleAccount.denise, "Comes to the point; bring figures.",
+                "Clara Koenig has met her once, four weeks ago."),
+            attendee(
+                SampleAccount.luc, "Likes to sketch.", "Ingrid Ruud knows him a little; last met four months ago.",
+                leaves: -40),
         ],
         ours: [SampleAccount.mark(SampleAccount.clara), SampleAccount.mark(SampleAccount.ingrid)],
         pains: SampleAccount.pains, issues: ["Brake squeals on the oven lift, severity 2, open since 5 May 2026"],
@@ -24,7 +28,8 @@ enum SampleBrief {
         avoid: ["The premium module, until the noise is settled: two promises on it are broken."],
         mayShow: "No non-disclosure agreement is in force: show nothing of the roadmap.",
         load: "Luc Bernard has given us little time lately; there is room for this talk.",
-        suggestedOpening: "Before anything else: where does the brake noise stand for you, and what did we leave undone?",
+        suggestedOpening:
+            "Before anything else: where does the brake noise stand for you, and what did we leave undone?",
         missing: ["What business their customers are in: nobody has asked."], citations: SampleRadar.citations)
 
     private static func attendee(
@@ -40,7 +45,8 @@ enum SampleBrief {
             question: "What hurts them right now?", gist: "The lift brake squeals",
             citation: Citation(
                 reference: .evidence(Sample.id(1)), title: "Phone call",
-                quote: "It squeals on every third stop. I have now told four of you.", who: "Chloe Martin to Sami Aalto",
+                quote: "It squeals on every third stop. I have now told four of you.",
+                who: "Chloe Martin to Sami Aalto",
                 on: Sample.day(52), mark: "direct talk about problems", interaction: Sample.id(46))),
         BriefView.Told(
             question: "What keeps the customer from a larger share?", gist: nil,

@@ -41,7 +41,8 @@ package struct BriefPage: Markup {
     private var when: HTML {
         let brief: HTML = "Brief for <a href=\"\(frame.to(Places.account(view.account.id)))\">\(view.account.name)</a>"
         guard let meeting = view.meeting else { return "\(brief) · no meeting is planned" }
-        let day = "\(Wording.weekday(meeting.on)) \(Wording.date(meeting.on)), \(Wording.until(meeting.on, asOf: frame.asOf))"
+        let day =
+            "\(Wording.weekday(meeting.on)) \(Wording.date(meeting.on)), \(Wording.until(meeting.on, asOf: frame.asOf))"
         return "\(brief) · \(day)"
     }
 
@@ -54,7 +55,8 @@ package struct BriefPage: Markup {
 
     private var who: HTML {
         guard !view.attendees.isEmpty else { return Unknown(ask: "Who will be there?").html }
-        return "<ul class=\"plain\">\(view.attendees.map(attendee))</ul>\(view.load.map { "<p class=\"by\">\($0)</p>" as HTML })"
+        return
+            "<ul class=\"plain\">\(view.attendees.map(attendee))</ul>\(view.load.map { "<p class=\"by\">\($0)</p>" as HTML })"
     }
 
     private func attendee(_ one: BriefView.Attendee) -> HTML {

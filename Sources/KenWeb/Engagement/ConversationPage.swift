@@ -42,7 +42,9 @@ package struct ConversationPage: Markup {
     }
 
     private var gist: HTML {
-        if view.line.isInConfidence { return "<p class=\"secret\">The words of this conversation are in confidence.</p>" }
+        if view.line.isInConfidence {
+            return "<p class=\"secret\">The words of this conversation are in confidence.</p>"
+        }
         let brief: HTML =
             view.isUpcoming
             ? "<p class=\"acts\"><a class=\"button primary\" href=\"\(frame.to(Places.conversationBrief(view.line.id)))\">Read the brief</a></p>"
@@ -52,7 +54,8 @@ package struct ConversationPage: Markup {
 
     private var nothingNoted: HTML {
         guard view.learned.isEmpty, view.promises.isEmpty, view.pains.isEmpty, !view.isUpcoming else { return .nothing }
-        let log: HTML = frame.offersActs ? " <a href=\"\(Places.log)\">Log a note</a> and its answers appear here." : .nothing
+        let log: HTML =
+            frame.offersActs ? " <a href=\"\(Places.log)\">Log a note</a> and its answers appear here." : .nothing
         return "<p class=\"empty\">Nothing was written down of what was learned or promised.\(log)</p>"
     }
 
@@ -92,7 +95,8 @@ package struct ConversationPage: Markup {
     private var correction: HTML {
         guard frame.offersActs, view.line.topics.isInferred || view.line.topics.value.isEmpty else { return .nothing }
         let choices: [(Topic.Class, String)] = [
-            (.tactical, "mostly price and delivery"), (.product, "mostly the product"), (.strategic, "mostly their future"),
+            (.tactical, "mostly price and delivery"), (.product, "mostly the product"),
+            (.strategic, "mostly their future"),
         ]
         let buttons = choices.map { choice -> HTML in
             "<button class=\"button quiet\" name=\"class\" value=\"\(choice.0.rawValue)\">\(choice.1)</button>"

@@ -16,7 +16,8 @@ package struct ProposalList: Markup {
 
     package var html: HTML {
         guard !proposals.isEmpty else {
-            return "<p class=\"empty\">Nothing is due. When a customer goes quiet or a question grows old, it appears here.</p>"
+            return
+                "<p class=\"empty\">Nothing is due. When a customer goes quiet or a question grows old, it appears here.</p>"
         }
         return "<ol class=\"plain proposals\" data-list>\(proposals.map(row))</ol>"
     }

@@ -33,7 +33,9 @@ package struct CitationList: Markup {
 
     private func origin(_ citation: Citation) -> [HTML] {
         let day = citation.on.map { "\(Wording.date($0)), \(Wording.ago($0, asOf: frame.asOf))" }
-        let rest = [citation.isInConfidence ? nil : citation.who, day, citation.mark].compactMap { $0.map { HTML.text($0) } }
+        let rest = [citation.isInConfidence ? nil : citation.who, day, citation.mark].compactMap {
+            $0.map { HTML.text($0) }
+        }
         return [title(citation)] + rest
     }
 

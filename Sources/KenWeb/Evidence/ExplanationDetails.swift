@@ -72,6 +72,7 @@ package struct ExplanationDetails: Markup {
     }
 
     private var notes: HTML {
-        explanation.notes.isEmpty ? .nothing : "<ul class=\"notes\">\(explanation.notes.map { "<li>\($0)</li>" as HTML })</ul>"
+        explanation.notes.isEmpty
+            ? .nothing : "<ul class=\"notes\">\(explanation.notes.map { "<li>\($0)</li>" as HTML })</ul>"
     }
 }

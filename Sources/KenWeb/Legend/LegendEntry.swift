@@ -74,8 +74,14 @@ struct LegendEntry: Markup {
         title: "Not known",
         meaning: "Dashed means not known: not zero, not no, not fine.",
         states: [
-            (Unknown(ask: "What keeps them from a larger share?").html, "nobody has told us; the question to ask is offered"),
-            ("<span class=\"inferred\">product manager</span>", "Ken read it from a title or a calendar, until someone confirms it"),
+            (
+                Unknown(ask: "What keeps them from a larger share?").html,
+                "nobody has told us; the question to ask is offered"
+            ),
+            (
+                "<span class=\"inferred\">product manager</span>",
+                "Ken read it from a title or a calendar, until someone confirms it"
+            ),
             ("<span class=\"secret\">answered in confidence</span>", "counted, but the words are for a named few"),
         ])
 }

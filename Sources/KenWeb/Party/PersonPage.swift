@@ -22,7 +22,7 @@ package struct PersonPage: Markup {
         \(Panel("Conversations", InteractionList(view.timeline, frame: frame).html))
         </div><div>
         \(Panel("What makes a talk go well", temperament))\(Panel("Who of ours knows them", knownBy))
-        \(Panel("Who they are", party))\(Panel("The four schools", remark: schoolsRemark, voices))
+        \(Panel("What they do", functions))\(Panel("Who they are", party))\(Panel("The four schools", remark: schoolsRemark, voices))
         </div></div>
         """
     }
@@ -60,7 +60,9 @@ package struct PersonPage: Markup {
     }
 
     private var knownBy: HTML {
-        guard !view.knownBy.isEmpty else { return view.mark.side == .ours ? .nothing : "<p class=\"empty\">Nobody of ours has talked with them.</p>" }
+        guard !view.knownBy.isEmpty else {
+            return view.mark.side == .ours ? .nothing : "<p class=\"empty\">Nobody of ours has talked with them.</p>"
+        }
         return "<ul class=\"plain\">\(view.knownBy.map(known))</ul>"
     }
 
@@ -70,6 +72,10 @@ package struct PersonPage: Markup {
             <li><p><a href="\(frame.to(Places.person(line.colleague.id)))">\(line.colleague.name)</a></p>
             <p class="by">\([met, line.hint.map { "what would help: \($0)" }].compactMap(\.self).joined(separator: " · "))</p></li>
             """
+    }
+
+    private var functions: HTML {
+        view.affiliation.map { FunctionsForm(person: view.person.id, affiliation: $0, frame: frame).html } ?? .nothing
     }
 
     private var party: HTML {

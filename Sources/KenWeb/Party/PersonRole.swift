@@ -9,7 +9,8 @@ struct PersonRole: Markup {
 
     var html: HTML {
         let label: HTML =
-            mark.label == .unclassified ? Unknown(ask: "What does this person do with our product?").html
+            mark.label == .unclassified
+            ? Unknown(ask: "What does this person do with our product?").html
             : Inferred(Wording.name(mark.label), why: mark.inferredFrom).html
         return HTML.joined([mark.title.map { HTML.text($0) }, label].compactMap(\.self), by: " · ")
     }

@@ -13,6 +13,7 @@ package enum Places {
     package static let accountBrief = Place<Organisation.ID>("/accounts/{id}/brief")
     package static let person = Place<Person.ID>("/people/{id}")
     package static let personFact = Place<Person.ID>("/people/{id}/facts")
+    package static let personFunctions = Place<Person.ID>("/people/{id}/functions")
     package static let conversations = "/conversations"
     package static let conversation = Place<Interaction.ID>("/conversations/{id}")
     package static let conversationBrief = Place<Interaction.ID>("/conversations/{id}/brief")
@@ -21,6 +22,8 @@ package enum Places {
     package static let log = "/log"
     package static let promises = "/promises"
     package static let imports = "/import"
+    /// Files that were sent and wait to be read.
+    package static let upload = Place<String>("/import/{id}")
     package static let legend = "/legend"
     /// The one-time link that opens a session.
     package static let open = Place<String>("/open/{id}")

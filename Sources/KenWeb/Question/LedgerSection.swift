@@ -56,7 +56,8 @@ package struct LedgerSection: Markup {
 
     private func answer(_ line: LedgerLine) -> HTML {
         guard let best = line.answers.first else { return .nothing }
-        let words: HTML = best.gist.map { "<p class=\"words\">\($0)</p>" } ?? "<p class=\"secret\">Answered in confidence.</p>"
+        let words: HTML =
+            best.gist.map { "<p class=\"words\">\($0)</p>" } ?? "<p class=\"secret\">Answered in confidence.</p>"
         let chip = EvidenceChip(best.word, age: line.age, isContested: line.isContested, isStale: line.isStale)
         return """
             \(words)\(runnerUp(line))<p class="marks">\(chip)\(line.caps.map { " <span class=\"by\">\($0)</span>" as HTML })</p>
@@ -67,7 +68,9 @@ package struct LedgerSection: Markup {
     /// The other value is always shown where people contradict each other.
     private func runnerUp(_ line: LedgerLine) -> HTML {
         guard line.isContested, line.answers.count > 1 else { return .nothing }
-        guard let gist = line.answers[1].gist else { return "<p class=\"secret\">Somebody says otherwise, in confidence.</p>" }
+        guard let gist = line.answers[1].gist else {
+            return "<p class=\"secret\">Somebody says otherwise, in confidence.</p>"
+        }
         return "<p class=\"words against\">Against it: \(gist)</p>"
     }
 

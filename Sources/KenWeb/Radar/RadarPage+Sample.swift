@@ -32,7 +32,8 @@ enum SampleRadar {
         account(4, "Takumori Loom Works", "weaving looms", [.working, .working, .none], 22, 360_000_000, 0.41),
         account(5, "Aurelio Medicale", "operating tables", [.cold, .strong, .working], 29, 330_000_000, 0.54, owed: 1),
         account(6, "Kestrelle Robotics", "warehouse robots", [.strong, .strong, .working], 37, 260_000_000, 0.55),
-        account(7, "Vestamar Kitchens", "oven lifts", [.working, .weak, .none], 17, 210_000_000, 0.31, owed: 3, overdue: 2),
+        account(
+            7, "Vestamar Kitchens", "oven lifts", [.working, .weak, .none], 17, 210_000_000, 0.31, owed: 3, overdue: 2),
         account(8, "Sablewood Forestry", "harvester heads", [.cold, .cold, .working], 20, 200_000_000, 0.24),
         account(9, "Lumenar Labs", "laboratory automation", [.cold, .weak, .none], 6, 190_000_000, 0.63),
         account(10, "Cordovan Cranes", "port cranes", [.weak, .none, .none], 5, 150_000_000, 0.38),
@@ -44,7 +45,9 @@ enum SampleRadar {
         _ number: UInt8, _ name: String, _ industry: String, _ tiers: [TierStatus], _ answered: Int, _ revenue: Int64,
         _ value: Double, owed: Int = 0, overdue: Int = 0
     ) -> AccountMark {
-        let next = [2: "chief engineer, with sales", 7: "settle the brake noise", 9: "visit Hannah Kim", 11: "a second contact"]
+        let next = [
+            2: "chief engineer, with sales", 7: "settle the brake noise", 9: "visit Hannah Kim", 11: "a second contact",
+        ]
         return AccountMark(
             id: Sample.id(number), name: name, kind: .account, industry: industry, tiers: tiers,
             foundation: tiers.prefix { $0.isAlive }.count, answered: answered, questions: 47, owed: owed,
@@ -55,37 +58,37 @@ enum SampleRadar {
     static let findings = [
         Finding(
             """
-                You know \("three of your twelve customers", [.organisation(Sample.id(1)), .organisation(Sample.id(6))]) \
-                well enough to bet on: Brandtner, Kestrelle and Aurelio, \("43\u{00A0}% of revenue", [.revenue(Sample.id(1))]).
-                """,
+            You know \("three of your twelve customers", [.organisation(Sample.id(1)), .organisation(Sample.id(6))]) \
+            well enough to bet on: Brandtner, Kestrelle and Aurelio, \("43\u{00A0}% of revenue", [.revenue(Sample.id(1))]).
+            """,
             severity: .medium, explanation: known),
         Finding(
             """
-                Two promises to Vestamar are \("broken", [.commitment(Sample.id(1)), .commitment(Sample.id(2))]), and they \
-                have explained the same brake noise \("four times", [.pain(Sample.id(1)), .pain(Sample.id(2))]); in six days \
-                we are booked to pitch them a premium module.
-                """,
+            Two promises to Vestamar are \("broken", [.commitment(Sample.id(1)), .commitment(Sample.id(2))]), and they \
+            have explained the same brake noise \("four times", [.pain(Sample.id(1)), .pain(Sample.id(2))]); in six days \
+            we are booked to pitch them a premium module.
+            """,
             move: "Settle the noise first: Sami Aalto and Ingrid Ruud with Luc Bernard.",
             severity: .critical, organisation: Sample.id(7)),
         Finding(
             """
-                Priya Nair is \("the only person we know", [.person(Sample.id(41))]) at Pacifill and leaves in about five \
-                weeks.
-                """,
+            Priya Nair is \("the only person we know", [.person(Sample.id(41))]) at Pacifill and leaves in about five \
+            weeks.
+            """,
             move: "Meet a second person before she goes.",
             severity: .critical, organisation: Sample.id(7)),
         Finding(
             """
-                Product asked \("three times", [.accessRequest(Sample.id(1))]) to meet the chief engineer at Orrell; no \
-                meeting came of it.
-                """,
+            Product asked \("three times", [.accessRequest(Sample.id(1))]) to meet the chief engineer at Orrell; no \
+            meeting came of it.
+            """,
             move: "Ask together: Marcus Hale and Devi Banerjee with Tim Okafor, on what their building owners ask for.",
             severity: .high, organisation: Sample.id(7)),
         Finding(
             """
-                Our executives met Merrow four times in a year; \("15 of 225 minutes", [.interaction(Sample.id(17))]) were \
-                about Merrow’s future.
-                """,
+            Our executives met Merrow four times in a year; \("15 of 225 minutes", [.interaction(Sample.id(17))]) were \
+            about Merrow’s future.
+            """,
             move: "Settle prices and delivery one level below, and keep the first 30 minutes for their future.",
             severity: .high, organisation: Sample.id(7)),
     ]
@@ -112,7 +115,8 @@ enum SampleRadar {
             accountName: "Orrell Lifts", theirs: ["Graham Pell"], ours: ["Marcus Hale"]),
         MeetingMark(
             id: Sample.id(2), on: Sample.day(-6), title: "Premium module", account: Sample.id(7),
-            accountName: "Vestamar Kitchens", theirs: ["Denise Roy", "Luc Bernard"], ours: ["Clara Koenig", "Ingrid Ruud"]),
+            accountName: "Vestamar Kitchens", theirs: ["Denise Roy", "Luc Bernard"],
+            ours: ["Clara Koenig", "Ingrid Ruud"]),
     ]
 
     static let proposals = [
@@ -129,10 +133,14 @@ enum SampleRadar {
     static let citations = Citations([
         Citation(reference: .organisation(Sample.id(1)), title: "Brandtner Packmaschinen"),
         Citation(reference: .organisation(Sample.id(6)), title: "Kestrelle Robotics"),
-        Citation(reference: .revenue(Sample.id(1)), title: "Revenue of the last twelve months", mark: "15.4 m EUR of 35.93 m EUR"),
         Citation(
-            reference: .commitment(Sample.id(1)), title: "We promised", quote: "A fix for the brake noise within 58 days",
-            who: "Luc Bernard, Chloe Martin", on: Sample.day(118), mark: "broken, 60 days late", interaction: Sample.id(45)),
+            reference: .revenue(Sample.id(1)), title: "Revenue of the last twelve months",
+            mark: "15.4 m EUR of 35.93 m EUR"),
+        Citation(
+            reference: .commitment(Sample.id(1)), title: "We promised",
+            quote: "A fix for the brake noise within 58 days",
+            who: "Luc Bernard, Chloe Martin", on: Sample.day(118), mark: "broken, 60 days late",
+            interaction: Sample.id(45)),
         Citation(
             reference: .commitment(Sample.id(2)), title: "We promised", quote: "A written answer on the noise",
             who: "Chloe Martin", on: Sample.day(52), mark: "broken, 31 days late", interaction: Sample.id(46)),
@@ -149,6 +157,7 @@ enum SampleRadar {
             reference: .interaction(Sample.id(17)), title: "Meeting at Merrow",
             quote: "Planned 20 minutes on label converters; five were left.", who: "Walt Jensen, Helena Vik",
             on: Sample.day(270), mark: "meeting", interaction: Sample.id(17)),
-        Citation(reference: .interaction(Sample.id(51)), title: "Talk at the stand", on: Sample.day(39), mark: "conference"),
+        Citation(
+            reference: .interaction(Sample.id(51)), title: "Talk at the stand", on: Sample.day(39), mark: "conference"),
     ])
 }

@@ -79,6 +79,7 @@ extension BlindSpotMap.Point {
         self.init(
             name: mark.name, link: frame.to(Places.account(mark.id)), value: value,
             knowledge: mark.questions > 0 ? Double(mark.answered) / Double(mark.questions) : 0,
-            revenue: mark.revenue?.amount, heading: nil, revenueWords: mark.revenue.map { "\(Wording.money($0)) a year" })
+            revenue: mark.revenue?.amount, heading: nil,
+            revenueWords: mark.revenue.map { "\(Wording.money($0)) a year" })
     }
 }

@@ -36,7 +36,7 @@ struct ReadingOptions: ParsableArguments {
 
     /// Runs an operation and prints its answer, in JSON or as `words` puts it.
     func answer<Input, Output>(
-        _ operation: Operation<Input, Output>, _ input: Input,
+        _ operation: KenVerbs.Operation<Input, Output>, _ input: Input,
         words: (Output, Terminal) throws -> [String]
     ) async throws {
         let output = try await Door.open(location.directory).perform(operation, input)

@@ -18,7 +18,7 @@ enum Door: Sendable {
     }
 
     /// Runs an operation as the owner of the data directory.
-    func perform<Input, Output>(_ operation: Operation<Input, Output>, _ input: Input) async throws -> Output {
+    func perform<Input, Output>(_ operation: KenVerbs.Operation<Input, Output>, _ input: Input) async throws -> Output {
         switch self {
         case .local(let ken):
             return try await operation.perform(ken, input, as: .localOwner)

@@ -31,11 +31,11 @@ struct AccountWords {
     private var tiers: [String] {
         [terminal.heading("How well we know them")]
             + view.judgement.tiers.flatMap { tier -> [String] in
-                let last = tier.lastContactOn.map { "last contact \(Wording.ago($0, asOf: view.asOf))" } ?? "no contact yet"
+                let last = tier.lastContact.map { "last contact \(Wording.ago($0.on, asOf: view.asOf))" } ?? "no contact yet"
                 let line = "\(tier.tier.numeral.padded(to: 4))\(Wording.name(tier.tier)): "
                     + "\(Wording.name(tier.status)), \(last)\(tier.isPresumed ? " (presumed)" : "")"
                 return [terminal.wrapped(line, indent: 6, first: "  ")]
-                    + (explains ? ExplanationWords(terminal: terminal).lines(of: tier.explanation) : [])
+                    + (explains ? ExplanationWords(terminal: terminal).lines(of: tier.score) : [])
             }
     }
 

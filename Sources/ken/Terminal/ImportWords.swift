@@ -1,4 +1,5 @@
 import KenDomain
+import KenImport
 import KenVerbs
 
 /// What an import did, or would do, in the terminal.
@@ -18,9 +19,9 @@ struct ImportWords {
 
     private func counts(_ file: ImportView.File) -> [String] {
         let parts = ImportView.Deed.allCases.compactMap { deed in
-            file.counts[deed].flatMap { $0 == 0 ? nil : "\(Wording.number($0)) \(word(deed))" }
+            file.counts[deed].flatMap { $0 == 0 ? nil : "\($0) \(word(deed))" }
         }
-        let made = file.made.sorted { $0.key < $1.key }.filter { $0.value > 0 }.map { "\($0.key) \(Wording.number($0.value))" }
+        let made = file.made.sorted { $0.key < $1.key }.filter { $0.value > 0 }.map { "\($0.value) \($0.key.replacing("_", with: " "))" }
         return [
             parts.isEmpty ? nil : "    rows: " + parts.joined(separator: ", "),
             made.isEmpty ? nil : terminal.wrapped("made: " + made.joined(separator: ", "), indent: 10, first: "    "),
@@ -37,14 +38,14 @@ struct ImportWords {
     }
 
     private func inferred(_ file: ImportView.File) -> [String] {
-        let parts = file.inferred.sorted { $0.key < $1.key }.map { "\($0.key) \(Wording.number($0.value))" }
+        let parts = file.inferred.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         return parts.isEmpty
             ? [] : [terminal.wrapped("inferred, to be confirmed: " + parts.joined(separator: ", "), indent: 10, first: "    ")]
     }
 
     private func asked(_ file: ImportView.File) -> [String] {
         file.ambiguities.map { ambiguity in
-            let choices = ambiguity.choices.map { "\($0)" }.joined(separator: " or ")
+            let choices = ambiguity.choices.map(\.code).joined(separator: " or ")
             return terminal.wrapped(
                 "“\(ambiguity.column)” can be read two ways (\(ambiguity.samples.prefix(2).joined(separator: ", "))): "
                     + "run again with --answer \"\(ambiguity.column)=\(choices)\"", indent: 6, first: "    ? ")
@@ -62,7 +63,7 @@ struct ImportWords {
         return ["    \(Wording.count(file.refusedCount, "row")) left out:"]
             + file.refused.prefix(20).map { row in
                 terminal.wrapped(
-                    "line \(row.line)\(row.field.map { ", \($0)" } ?? ""): \(row.reason)", indent: 8, first: "      ")
+                    "line \(row.line)\(row.field.isEmpty ? "" : ", \(row.field)"): \(row.reason)", indent: 8, first: "      ")
             } + (file.refusedCount > 20 ? ["      … `--json` lists them all"] : [])
     }
 

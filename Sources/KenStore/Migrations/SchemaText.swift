@@ -1,0 +1,11 @@
+/// The whole schema as text, for `docs/schema.sql` and for databases that are set up by hand.
+package enum SchemaText {
+    /// Every migration in order, each statement ended by a semicolon.
+    package static var all: String {
+        let parts = Migration.all.map { migration in
+            let head = "-- \(migration.number). \(migration.name)\n\n"
+            return head + migration.statements.map { $0 + ";\n" }.joined(separator: "\n")
+        }
+        return "-- Made from Sources/KenStore/Migrations; a test compares them.\n\n" + parts.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,49 @@
+package import KenDomain
+import KenImport
+
+extension ImportView.File {
+    /// Something to be asked before the rows are read: a column whose values can be read two ways.
+    package struct Ask: Hashable, Sendable {
+        /// The key of its answer in ``ImportInput/answers``.
+        package var key: String
+        package var column: String
+        /// Values as written.
+        package var samples: [String]
+        /// Codes to answer with, and what each would mean.
+        package var choices: [(code: String, meaning: String)] {
+            zip(codes, meanings).map { ($0, $1) }
+        }
+        var codes: [String]
+        var meanings: [String]
+    }
+
+    /// A guessed column of a file of no known source.
+    package struct Column: Hashable, Sendable {
+        package var name: String
+        /// Its meaning as ``ImportInput/mapping`` writes it, such as `person.mail`.
+        package var meaning: String
+        /// Why Ken thinks so.
+        package var reason: String
+        package var samples: [String]
+    }
+
+    /// What a person must say before this file can be read rightly.
+    package var asks: [Ask] {
+        ambiguities.map {
+            Ask(
+                key: $0.id, column: $0.column, samples: $0.samples, codes: $0.choices.map(\.code),
+                meanings: $0.choices.map(\.meaning))
+        }
+    }
+
+    /// The guessed mapping.
+    package var columns: [Column] {
+        mapping.map { Column(name: $0.column, meaning: $0.meaning.rawValue, reason: $0.reason, samples: $0.samples) }
+    }
+
+    /// Everything a column can mean.
+    package static var meanings: [String] { ColumnMeaning.allCases.map(\.rawValue) }
+
+    /// Refused rows and cells with line, field and reason, as far as they are shown.
+    package var problems: [Problem] { refused.map(\.problem) }
+}

@@ -1,0 +1,19 @@
+package import KenDomain
+
+/// What stands around every page: the day, the definition of the customer, and the policy in force.
+package struct HouseView: Codable, Hashable, Sendable {
+    /// The day it is read as of.
+    package var asOf: Day
+    package var today: Day
+    /// The definition of the customer, one sentence.
+    package var definition: String
+    /// Name and version of the policy in force.
+    package var policy: String
+
+    package init(asOf: Day, today: Day, definition: String, policy: String) {
+        self.asOf = asOf
+        self.today = today
+        self.definition = definition
+        self.policy = policy
+    }
+}

@@ -1,0 +1,30 @@
+import Hummingbird
+import KenDomain
+import KenVerbs
+
+/// One account with its tabs, its brief, and what it is to us.
+struct AccountRoutes {
+    static func add(to pages: Pages) {
+        for tab in AccountTab.allCases {
+            pages.get(tab.place.pattern) { visit in
+                let input = try AccountRoutes.input(visit)
+                let view = try await Operations.account.perform(visit.ken, input, as: visit.caller)
+                return AccountPage(view: view, tab: tab, frame: try await visit.frame(.accounts))
+            }
+        }
+        pages.get(Places.accountBrief.pattern) { visit in
+            let view = try await Operations.brief.perform(visit.ken, try AccountRoutes.input(visit), as: visit.caller)
+            return BriefPage(view: view, frame: try await visit.frame(.accounts))
+        }
+        pages.post(Places.accountKind.pattern, right: .editLedger) { visit in
+            let id = try visit.id(Organisation.self)
+            let kind: Organisation.Kind = try await visit.form().choice("kind")
+            try await visit.ken.confirm(.kind(id, kind), as: visit.caller)
+            return .seeOther(Places.account(id))
+        }
+    }
+
+    private static func input(_ visit: Visit) throws -> AccountInput {
+        AccountInput(account: try visit.id(Organisation.self).description, asOf: visit.asOf)
+    }
+}

@@ -1,0 +1,35 @@
+import Hummingbird
+import KenDomain
+import KenVerbs
+
+/// Conversations: proposed, planned and held; one of them with its brief; what a reader corrects in it.
+struct ConversationRoutes {
+    static func add(to pages: Pages) {
+        pages.get(Places.conversations) { visit in
+            let view = try await visit.ken.conversations(try visit.list(), as: visit.caller)
+            return ConversationsPage(view: view, frame: try await visit.frame(.conversations))
+        }
+        pages.get(Places.conversation.pattern) { visit in
+            let view = try await visit.ken.conversation(try ConversationRoutes.input(visit), as: visit.caller)
+            return ConversationPage(view: view, frame: try await visit.frame(.conversations))
+        }
+        pages.get(Places.conversationBrief.pattern) { visit in
+            let view = try await visit.ken.brief(try ConversationRoutes.input(visit), as: visit.caller)
+            return BriefPage(view: view, frame: try await visit.frame(.conversations))
+        }
+        pages.post(Places.conversationTopics.pattern, right: .logConversations) { visit in
+            let id = try visit.id(Interaction.self)
+            try await visit.ken.confirm(.topics(id, try await visit.form().choice("class")), as: visit.caller)
+            return .seeOther(Places.conversation(id))
+        }
+        pages.post(Places.conversationKind.pattern, right: .logConversations) { visit in
+            let id = try visit.id(Interaction.self)
+            try await visit.ken.confirm(.interactionKind(id, try await visit.form().choice("kind")), as: visit.caller)
+            return .seeOther(Places.conversation(id))
+        }
+    }
+
+    private static func input(_ visit: Visit) throws -> RecordInput<Interaction> {
+        RecordInput(id: try visit.id(), asOf: visit.asOf)
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import KenDomain
+package import KenVerbs
+
+/// The drop zone, and what was imported before.
+package struct ImportPage: Markup {
+    let history: [ImportMark]
+    let frame: Frame
+
+    package init(history: [ImportMark], frame: Frame) {
+        self.history = history
+        self.frame = frame
+    }
+
+    package var html: HTML { Document("Import", frame: frame, content: content).html }
+
+    private var content: HTML {
+        """
+        \(Headline(title: "Import", under: "Drop in what you have. Ken shows what each row would do before anything is kept."))
+        \(dropZone)
+        \(Panel("Imported before", past))
+        """
+    }
+
+    private var dropZone: HTML {
+        guard frame.offersActs else { return .nothing }
+        return """
+            <form class="drop" method="post" action="\(Places.imports)" enctype="multipart/form-data" data-drop>
+            <label class="what" for="files">Files from your CRM, calendar or address book</label>
+            <input id="files" type="file" name="files" multiple required accept=".csv,.tsv,.txt,.ics,.json,.jsonl,.zip">
+            <p class="by">HubSpot and Salesforce exports, contact lists as CSV, calendars as .ics, and Ken’s own files. \
+            Several at once are better: they explain each other. Nothing leaves this machine.</p>
+            <button class="button primary">Show what they would do</button></form>
+            """
+    }
+
+    private var past: HTML {
+        guard !history.isEmpty else { return "<p class=\"empty\">Nothing has been imported yet.</p>" }
+        return """
+            <div class="table"><table class="list"><thead><tr><th scope="col">When</th><th scope="col">Files</th>\
+            <th scope="col" class="n">New</th><th scope="col" class="n">Changed</th><th scope="col" class="n">Not taken</th></tr></thead>
+            <tbody>\(history.map(row))</tbody></table></div>
+            """
+    }
+
+    private func row(_ mark: ImportMark) -> HTML {
+        let day = Day(mark.startedAt, in: .current)
+        return """
+            <tr><th scope="row">\(Wording.date(day))</th>\
+            <td>\(mark.files.joined(separator: ", "))\(mark.isUndone ? " <span class=\"state still\">undone</span>" : .nothing)</td>\
+            <td class="n">\(mark.created)</td><td class="n">\(mark.updated)</td><td class="n">\(mark.refused)</td></tr>
+
+            """
+    }
+}

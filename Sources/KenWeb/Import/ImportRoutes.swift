@@ -1,0 +1,58 @@
+import Hummingbird
+import KenDomain
+import KenVerbs
+
+/// Files come in, show what they would do, and are read or dropped.
+struct ImportRoutes {
+    static func add(to pages: Pages) {
+        pages.get(Places.imports, right: .importFiles) { visit in
+            ImportPage(history: try await visit.ken.imports(as: visit.caller), frame: try await visit.frame(.imports))
+        }
+        pages.post(Places.imports, right: .importFiles) { visit in
+            let files = try Multipart(try await visit.body(), type: visit.request.headers[.contentType]).files
+            return .seeOther(Places.upload(try Upload.keep(files, in: visit.ken.directory.path).id))
+        }
+        pages.get(Places.upload.pattern, right: .importFiles) { visit in
+            let upload = try visit.upload()
+            let input = ImportInput(paths: upload.paths, isPreview: true)
+            let view = try await Operations.importFiles.perform(visit.ken, input, as: visit.caller)
+            return ImportResultPage(view: view, upload: upload.id, frame: try await visit.frame(.imports))
+        }
+        pages.post(Places.upload.pattern, right: .importFiles) { visit in
+            let (upload, form) = (try visit.upload(), try await visit.form())
+            guard form["deed"] != "drop" else { upload.drop(); return .seeOther(Places.imports) }
+            let input = ImportInput(form, paths: upload.paths)
+            let view = try await Operations.importFiles.perform(visit.ken, input, as: visit.caller)
+            if !input.isPreview { upload.drop() }
+            let waiting = input.isPreview ? upload.id : nil
+            return .page(ImportResultPage(view: view, upload: waiting, frame: try await visit.frame(.imports)))
+        }
+    }
+}
+
+extension Visit {
+    /// The upload in the address.
+    fileprivate func upload() throws(Refusal) -> Upload {
+        try Upload.find(context.parameters.get("id").map(String.init) ?? "", in: ken.directory.path)
+    }
+}
+
+extension ImportInput {
+    /// Files with the answers of a form: domains, `answer:` to what was asked, `map:` for columns.
+    fileprivate init(_ form: Form, paths: [String]) {
+        let domains = (form["domains"] ?? "").split { $0 == "," || $0.isWhitespace }.map { $0.lowercased() }
+        self.init(
+            paths: paths, isPreview: form["deed"] != "run", ownDomains: domains, mapping: form.prefixed("map:"),
+            answers: form.prefixed("answer:"))
+    }
+}
+
+extension Form {
+    /// The fields whose name starts like that, by the rest of their name; empty values are left out.
+    fileprivate func prefixed(_ start: String) -> [String: String] {
+        let named = names.filter { $0.hasPrefix(start) }.compactMap { name in
+            self[name].flatMap { $0.isEmpty ? nil : (String(name.dropFirst(start.count)), $0) }
+        }
+        return Dictionary(named) { first, _ in first }
+    }
+}

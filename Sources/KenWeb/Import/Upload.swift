@@ -1,0 +1,53 @@
+import Foundation
+import KenDomain
+
+/// Files that were sent and wait to be read, in a folder of their own inside the data directory.
+struct Upload {
+    /// The folder of all uploads.
+    let root: URL
+    /// Names this upload in addresses.
+    let id: String
+
+    /// Keeps the files of a form.
+    /// - Throws: ``Refusal/conflict(_:)`` when the data directory cannot be written.
+    static func keep(_ files: [Multipart.File], in directory: String) throws -> Upload {
+        let upload = Upload(root: root(in: directory), id: UUID().uuidString.lowercased())
+        do {
+            try FileManager.default.createDirectory(
+                at: upload.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            for (place, file) in files.enumerated() {
+                let url = upload.folder.appending(path: "\(place + 1) \(file.name)")
+                try Data(file.content).write(to: url, options: .withoutOverwriting)
+            }
+        } catch is CocoaError {
+            throw Refusal.conflict("The files could not be kept; is there room in the data directory?")
+        }
+        return upload
+    }
+
+    /// The upload of that id.
+    /// - Throws: ``Refusal/notFound(_:)`` when there is none, or it was read already.
+    static func find(_ id: String, in directory: String) throws(Refusal) -> Upload {
+        guard let uuid = UUID(uuidString: id) else { throw .notFound("upload “\(id.prefix(40))”") }
+        let upload = Upload(root: root(in: directory), id: uuid.uuidString.lowercased())
+        guard !upload.paths.isEmpty else {
+            throw .notFound("upload waiting under this address; it was read or dropped")
+        }
+        return upload
+    }
+
+    /// The files, in the order they were sent.
+    var paths: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.sorted { ($0.count, $0) < ($1.count, $1) }.map { folder.appending(path: $0).path }
+    }
+
+    /// Forgets the files.
+    func drop() { try? FileManager.default.removeItem(at: folder) }
+
+    private var folder: URL { root.appending(path: id, directoryHint: .isDirectory) }
+
+    private static func root(in directory: String) -> URL {
+        URL(fileURLWithPath: directory, isDirectory: true).appending(path: "incoming", directoryHint: .isDirectory)
+    }
+}

@@ -1,0 +1,34 @@
+import Hummingbird
+import KenDomain
+
+/// The checked parameters of an address: anything that cannot be what it should be is refused with its reason.
+struct Query {
+    private let values: [String: String]
+
+    init(_ request: Request) {
+        values = Dictionary(
+            request.uri.queryParameters.map { (String($0.key), String($0.value)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The day to read as of; nil when none is asked for.
+    func asOf() throws(Refusal) -> Day? {
+        guard let text = values["asOf"], !text.isEmpty else { return nil }
+        guard let day = Day(iso: text) else {
+            throw .invalid([Problem(field: "asOf", "“\(text.prefix(40))” is not a day; write YYYY-MM-DD.")])
+        }
+        return day
+    }
+
+    /// Cursor of a page, short enough to be one; the verb decides whether it is.
+    func page() throws(Refusal) -> String? {
+        guard let text = values["page"], !text.isEmpty else { return nil }
+        guard text.utf8.count <= 200 else {
+            throw .invalid([Problem(field: "page", "That is no page of this list; start from the first.")])
+        }
+        return text
+    }
+
+    /// Words, at most 200 characters of them.
+    func words(_ name: String) -> String? { values[name].map { String($0.prefix(200)) } }
+}

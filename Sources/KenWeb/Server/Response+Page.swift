@@ -1,0 +1,15 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Response {
+    /// A page.
+    static func page(_ page: any Markup, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: page.html.markup)))
+    }
+
+    /// Sends the reader on after a write, so that a reload does not write twice.
+    static func seeOther(_ address: String) -> Response { Response(status: .seeOther, headers: [.location: address]) }
+}

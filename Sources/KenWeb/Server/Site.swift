@@ -1,0 +1,47 @@
+package import Hummingbird
+package import KenVerbs
+package import Logging
+import NIOCore
+
+/// The pages of one data directory, put together: guards from the outside in, then the routes.
+package enum Site {
+    /// The responder, without a server around it.
+    package static func router(ken: Ken, sessions: Sessions, limits: Limits, logger: Logger) -> Router<WebContext> {
+        let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: Envelope(logger: logger))
+        router.add(middleware: HostGuard())
+        router.add(middleware: OriginGuard())
+        router.add(middleware: BodyGuard(limits: limits))
+        AssetRoutes().add(to: router)
+        OpenRoutes(sessions: sessions).add(to: router)
+        let pages = Pages(ken: ken, router: router.group().add(middleware: SessionGuard(sessions: sessions)))
+        RadarRoutes.add(to: pages)
+        AccountRoutes.add(to: pages)
+        PersonRoutes.add(to: pages)
+        ConversationRoutes.add(to: pages)
+        LogRoutes.add(to: pages)
+        PromiseRoutes.add(to: pages)
+        ImportRoutes.add(to: pages)
+        return router
+    }
+
+    /// The application that listens on this machine only.
+    package static func application(
+        ken: Ken, sessions: Sessions, port: Int, limits: Limits = Limits(), logger: Logger,
+        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        Application(
+            router: router(ken: ken, sessions: sessions, limits: limits, logger: logger),
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(limits.idleSeconds),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes,
+                        maxHeaderFieldCount: limits.headerFields))),
+            configuration: .init(
+                address: .hostname("127.0.0.1", port: port),
+                availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },
+            logger: logger)
+    }
+}

@@ -1,0 +1,23 @@
+import HTTPTypes
+import Hummingbird
+import KenDomain
+
+/// Lets in whoever brings the cookie of an open session, as the owner of the data directory.
+struct SessionGuard: RouterMiddleware {
+    typealias Context = WebContext
+
+    static let cookie = "ken_session"
+
+    let sessions: Sessions
+
+    func handle(
+        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        guard let session = request.cookies[Self.cookie], sessions.isOpen(session.value) else {
+            throw Refusal.unauthenticated
+        }
+        var context = context
+        context.caller = .localOwner
+        return try await next(request, context)
+    }
+}

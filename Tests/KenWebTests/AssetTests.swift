@@ -1,0 +1,20 @@
+import Foundation
+import Testing
+
+@testable import KenWeb
+
+@Suite struct `Assets in the binary` {
+    private static let folder = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Assets")
+
+    @Test(arguments: Asset.all.map(\.name))
+    func `are the files that people edit`(_ name: String) throws {
+        let asset = try #require(Asset.named(name))
+        let file = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+        #expect(asset.text.description == file, "run script/assets")
+    }
+
+    @Test func `change their address with their content`() {
+        for asset in Asset.all { #expect(asset.address.contains(asset.digest.prefix(12))) }
+    }
+}

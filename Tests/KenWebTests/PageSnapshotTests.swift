@@ -1,0 +1,59 @@
+import KenVerbs
+import Testing
+
+@testable import KenWeb
+
+@Suite struct `Pages as they are sent` {
+    @Test func `the Radar on a Monday`() throws {
+        try Snapshot.expect(RadarPage.sample.html.markup, named: "radar.html")
+    }
+
+    @Test func `the Radar before anything is imported says what to add`() throws {
+        let html = RadarPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "radar-empty.html")
+        #expect(html.contains("Import"))
+    }
+
+    @Test func `the Radar of an earlier day`() throws {
+        try Snapshot.expect(RadarPage.pastSample.html.markup, named: "radar-past.html")
+    }
+
+    @Test(arguments: AccountTab.allCases)
+    func `an account at each of its tabs`(_ tab: AccountTab) throws {
+        try Snapshot.expect(AccountPage.sample(tab).html.markup, named: "account-\(tab.rawValue).html")
+    }
+
+    @Test func `a brief`() throws { try Snapshot.expect(BriefPage.sample.html.markup, named: "brief.html") }
+
+    @Test func `a person`() throws { try Snapshot.expect(PersonPage.sample.html.markup, named: "person.html") }
+
+    @Test func `conversations`() throws {
+        try Snapshot.expect(ConversationsPage.sample.html.markup, named: "conversations.html")
+    }
+
+    @Test func `a conversation`() throws {
+        try Snapshot.expect(ConversationPage.sample.html.markup, named: "conversation.html")
+    }
+
+    @Test func `promises`() throws { try Snapshot.expect(PromisesPage.sample.html.markup, named: "promises.html") }
+
+    @Test func `a note and what it becomes`() throws {
+        try Snapshot.expect(LogPage.sample.html.markup, named: "log.html")
+    }
+
+    @Test func `a note that was kept says what moved`() throws {
+        try Snapshot.expect(LoggedPage.sample.html.markup, named: "logged.html")
+    }
+
+    @Test func `the drop zone with what was imported before`() throws {
+        try Snapshot.expect(ImportPage.sample.html.markup, named: "import.html")
+    }
+
+    @Test func `what files would do`() throws {
+        try Snapshot.expect(ImportResultPage.sample.html.markup, named: "import-preview.html")
+    }
+
+    @Test func `the legend`() throws {
+        try Snapshot.expect(LegendPage(frame: Sample.frame("/legend", nil)).html.markup, named: "legend.html")
+    }
+}
