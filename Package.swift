@@ -56,13 +56,14 @@ let package = Package(
         module(
             "KenWeb",
             [
-                "KenVerbs", "KenDomain", hummingbird, crypto, logging,
+                "KenVerbs", "KenDomain", hummingbird, crypto, lifecycle, logging,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ] + nio),
         .executableTarget(
             name: "ken",
             dependencies: [
                 "KenDomain", "KenText", "KenImport", "KenStore", "KenVerbs", "KenWeb", hummingbird, lifecycle, logging,
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ] + nio,

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import KenDomain
 import KenStore
 package import KenVerbs

@@ -13,7 +13,8 @@ struct TableMaker {
     /// A cell of letters that readers stumble over.
     mutating func cell() -> String {
         let letters = [
-            "a", "B", "7", " ", ",", ";", "\t", "\"", "\n", "\r", "\r\n", "=", "-", "+", "@", "'", "é", "ß", "東", "👩🏽‍💻", "",
+            "a", "B", "7", " ", ",", ";", "\t", "\"", "\n", "\r", "\r\n", "=", "-", "+", "@", "'", "é", "ß", "東", "👩🏽‍💻",
+            "",
         ]
         return (0..<number(below: 7)).map { _ in letters[number(below: letters.count)] }.joined()
     }
@@ -62,6 +63,19 @@ struct TableMaker {
         let whole = try read(noise)
         for chunk in [1, 2, 3, 7] {
             let pieces = try read(noise, chunk: chunk)
+            #expect(pieces.rows == whole.rows)
+            #expect(pieces.skipped == whole.skipped)
+        }
+    }
+
+    @Test(arguments: 1...200)
+    func `the size of the pieces changes nothing where limits are hit`(_ seed: UInt64) throws {
+        var maker = TableMaker(seed: seed)
+        let noise = maker.noise()
+        let limits = CSVLimits(field: 12, record: 30, fields: 4)
+        let whole = try read(noise, limits: limits)
+        for chunk in [1, 2, 5] {
+            let pieces = try read(noise, chunk: chunk, limits: limits)
             #expect(pieces.rows == whole.rows)
             #expect(pieces.skipped == whole.skipped)
         }

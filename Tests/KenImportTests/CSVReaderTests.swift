@@ -3,12 +3,16 @@ import KenImport
 import Testing
 
 /// Everything a reader gives for a text.
-func read(_ text: String, chunk: Int = 262_144, limits: CSVLimits = CSVLimits()) throws -> (rows: [[String]], skipped: [SkippedRow]) {
+func read(_ text: String, chunk: Int = 262_144, limits: CSVLimits = CSVLimits()) throws -> (
+    rows: [[String]], skipped: [SkippedRow]
+) {
     try read(Array(text.utf8), chunk: chunk, limits: limits)
 }
 
 /// Everything a reader gives for some bytes.
-func read(_ bytes: [UInt8], chunk: Int = 262_144, limits: CSVLimits = CSVLimits()) throws -> (rows: [[String]], skipped: [SkippedRow]) {
+func read(_ bytes: [UInt8], chunk: Int = 262_144, limits: CSVLimits = CSVLimits()) throws -> (
+    rows: [[String]], skipped: [SkippedRow]
+) {
     var reader = try CSVReader(ByteSource(bytes, chunk: chunk), limits: limits)
     var rows: [[String]] = []
     var skipped: [SkippedRow] = []
@@ -74,7 +78,9 @@ func read(_ bytes: [UInt8], chunk: Int = 262_144, limits: CSVLimits = CSVLimits(
         let (rows, skipped) = try read("a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n")
         #expect(rows.count == 2)
         #expect(skipped.map(\.line) == [2, 3])
-        #expect(skipped.first?.reason == "2 fields where the first line has 3: a delimiter, a quote or a line break is wrong.")
+        #expect(
+            skipped.first?.reason
+                == "2 fields where the first line has 3: a delimiter, a quote or a line break is wrong.")
     }
 
     @Test func `a NUL byte refuses its row alone`() throws {

@@ -7,10 +7,11 @@ import Testing
 
     private func utf16(_ text: String, littleEndian: Bool) -> [UInt8] {
         let mark: [UInt8] = littleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
-        return mark + text.utf16.flatMap { unit -> [UInt8] in
-            let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
-            return littleEndian ? [low, high] : [high, low]
-        }
+        return mark
+            + text.utf16.flatMap { unit -> [UInt8] in
+                let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+                return littleEndian ? [low, high] : [high, low]
+            }
     }
 
     @Test(arguments: [1, 2, 3, 5, 262_144])

@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: [
         "UPDATE organisation SET name = 'Nordlicht AS'", "UPDATE person SET mails = 'x@y.example'",
         "UPDATE interaction SET happened_on = happened_on - 1", "UPDATE claim SET gist = 'no'",
-        "UPDATE deal SET amount_minor = 2", "UPDATE person_mail SET mail = 'x@y.example'",
+        "UPDATE deal SET amount_minor = 2", "UPDATE person_mail SET mail = 'x' || mail",
         "DELETE FROM interaction_participant", "UPDATE affiliation SET functions = 'nonsense'",
     ])
     func `names a record that was altered behind its back`(sql: String) async throws {

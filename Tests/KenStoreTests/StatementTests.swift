@@ -11,7 +11,7 @@ import Testing
         for file in try sources() {
             let source = try text(file)
             for (group, body) in groups(in: source) {
-                let names = body.matches(of: /static let (\w+)(?:: \w+)? = (?:Statement|ListStatement|of)\((?!migration)/).map { String($0.1) }
+                let names = body.matches(of: /static let (\w+)(?:: \w+)? = (?:Statement|ListStatement|of)\((?!\s*migration)/).map { String($0.1) }
                 let listed = body.split(separator: "static let all").dropFirst().joined()
                 for name in names {
                     let isListed = listed.contains(try Regex("[^A-Za-z]\(name)[^A-Za-z]"))

@@ -36,10 +36,11 @@ import Testing
         #expect(draft.level == 3)
         #expect(draft.title == "Format changes")
         #expect(draft.marks.map(\.line) == [13, 15, 16, 17, 18])
-        #expect(draft.marks.map(\.text) == [
-            "a format change takes a full day", "send the drawing", "name a test line", "brake noise",
-            "paper replaces plastic wrap",
-        ])
+        #expect(
+            draft.marks.map(\.text) == [
+                "a format change takes a full day", "send the drawing", "name a test line", "brake noise",
+                "paper replaces plastic wrap",
+            ])
     }
 
     @Test func `a quote belongs to the mark before it`() {
@@ -54,7 +55,9 @@ import Testing
         #expect(NoteMarks.read("promise: call back by Friday").marks.first?.dueOn == nil)
     }
 
-    @Test(arguments: ["Q205: ⟦a format change⟧", "- pain:   ⟦Bremsgeräusch 👩🏽‍💻⟧  ", "x\r\ny\r\ntheirs: ⟦name a line⟧ by 2026-12-01"])
+    @Test(arguments: [
+        "Q205: ⟦a format change⟧", "- pain:   ⟦Bremsgeräusch 👩🏽‍💻⟧  ", "x\r\ny\r\ntheirs: ⟦name a line⟧ by 2026-12-01",
+    ])
     func `the range of a mark cuts its words out of the note`(_ marked: String) throws {
         let plain = marked.replacing("⟦", with: "").replacing("⟧", with: "")
         let words = try #require(marked.split(separator: "⟦").last?.split(separator: "⟧").first)

@@ -3,7 +3,9 @@ import KenText
 import Testing
 
 @Suite struct `Reading how people met` {
-    private func kind(_ title: String, _ place: String? = nil, notes: String? = nil, link: String? = nil) -> InteractionKind {
+    private func kind(_ title: String, _ place: String? = nil, notes: String? = nil, link: String? = nil)
+        -> InteractionKind
+    {
         PlaceReading.kind(title: title, place: place, notes: notes, link: link).value
     }
 
@@ -20,7 +22,10 @@ import Testing
         #expect(kind("Call with Katrin") == .phone)
     }
 
-    @Test(arguments: ["12 Harbour Street, Leeds", "Lindenstraße 4, 10969 Berlin", "4 rue de la Paix, 75002 Paris", "Hall 3, Messering 6, 01067 Dresden"])
+    @Test(arguments: [
+        "12 Harbour Street, Leeds", "Lindenstraße 4, 10969 Berlin", "4 rue de la Paix, 75002 Paris",
+        "Hall 3, Messering 6, 01067 Dresden",
+    ])
     func `an address means a visit`(_ place: String) {
         #expect(kind("Review", place) == .visit)
     }

@@ -37,7 +37,9 @@ public struct UrgentNeed: Hashable, Sendable, Codable {
                 since: $0.happenedOn, person: $0.teller, owner: $0.hearer,
                 reference: .pain($0.id))
         }
+        var seen: Set<String> = []
         return (faults + promises + pains).sorted { ($0.since, $0.title) < ($1.since, $1.title) }
+            .filter { seen.insert($0.title.lowercased()).inserted }
     }
 }
 

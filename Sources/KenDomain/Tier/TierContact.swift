@@ -24,13 +24,15 @@ public struct TierContact: Hashable, Sendable, Codable {
             tier.isKept(by: profile)
                 && (withDesigner || !profile.functions.isDisjoint(with: tier.ownerFunctions))
         }
-        guard conversation.isTalk, !ours.isEmpty, !theirs.isEmpty else { return nil }
+        let mayBeOurs = !conversation.ours.isEmpty && conversation.ours.allSatisfy(\.functions.isEmpty)
+        guard conversation.isTalk, !ours.isEmpty || mayBeOurs, !theirs.isEmpty else { return nil }
         let arePeopleStated =
             ours.contains { $0.inferredFrom == nil } && theirs.contains { $0.inferredFrom == nil }
         interaction = conversation.record.id
         on = conversation.record.happenedOn
         quality = TierContact.quality(
-            conversation.topicMinutes(where: tier.isServed), areTopicsStated: !conversation.record.topics.isInferred,
+            conversation.topicMinutes(where: tier.isServed),
+            areTopicsStated: !conversation.record.topics.isInferred && !ours.isEmpty,
             arePeopleStated: arePeopleStated, policy: policy)
     }
 

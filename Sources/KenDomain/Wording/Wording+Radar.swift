@@ -13,14 +13,15 @@ extension Wording {
         let customers = draft.customers
         guard !customers.isEmpty else { return nil }
         let known = customers.filter(\.judgement.isKnown)
-        let evidence = known.map { Reference.organisation($0.placing.organisation) }
+        let shown = known.isEmpty ? customers : known
+        let evidence = shown.prefix(12).map { Reference.organisation($0.placing.organisation) }
         let share = known.isEmpty ? nil : draft.revenueShare(of: known).map { " (\(percent($0)) of revenue)" }
         let sentence: Sentence =
             switch (known.count, customers.count) {
             case (0, 1):
-                "You do not know the people and the business of your one customer well yet."
+                "You do not know the people and the business of \("your one customer", evidence) well yet."
             case (0, let all):
-                "You do not know the people and the business of any of your \(String(all)) customers well yet."
+                "You do not know the people and the business of any of \("your \(all) customers", evidence) well yet."
             case (1, 1):
                 "You know the people and the business of your \("one customer", evidence); \(marketUnknown)"
             case (let some, let all):

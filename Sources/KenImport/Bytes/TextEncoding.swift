@@ -19,7 +19,9 @@ public enum TextEncoding: String, Sendable, Codable, CaseIterable {
     private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
         if String(validating: bytes, as: UTF8.self) != nil { return true }
         for cut in 1...3 where bytes.count > cut {
-            if String(validating: bytes.dropLast(cut), as: UTF8.self) != nil, bytes[bytes.endIndex - cut] >= 0xC0 { return true }
+            if String(validating: bytes.dropLast(cut), as: UTF8.self) != nil, bytes[bytes.endIndex - cut] >= 0xC0 {
+                return true
+            }
         }
         return false
     }

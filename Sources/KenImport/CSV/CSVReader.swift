@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads a table (RFC 4180) of any size in constant memory, record by record, and never stops at a bad one.
 ///
 /// Lines end with LF, CRLF or CR. Blank lines are passed over. A record with another number of fields than the first is
@@ -31,6 +33,7 @@ public struct CSVReader {
         self.init(text: try TextSource(source), delimiter: delimiter, limits: limits)
     }
 
+    /// A reader of a text whose head is known.
     init(text: TextSource, delimiter: Delimiter? = nil, limits: CSVLimits = CSVLimits()) {
         let announced = CSVPreamble(text.head)
         self.delimiter = delimiter ?? announced.delimiter ?? Delimiter.sniff(text.head[announced.length...])
@@ -104,26 +107,22 @@ public struct CSVReader {
     /// Reports the first line of the present record and goes on after it; drops the line's rest as it arrives when the
     /// line is too long to hold.
     private mutating func breakOff(_ reason: String, isQuote: Bool = false) throws -> Item? {
-        let rest = buffer[position...]
-        if let end = rest.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-            let isPair = buffer[end] == 0x0D && end + 1 < buffer.count && buffer[end + 1] == 0x0A
-            if buffer[end] == 0x0D, end + 1 == buffer.count, !isLast {
+        guard let end = lineBreak() else {
+            if !isLast, isQuote, buffer.count - position <= limits.record {
                 try refill()
                 return nil
             }
-            if isQuote { brokenLine = brokenLine ?? line }
-            let item = skipped(reason, rest[..<end])
-            position = end + (isPair ? 2 : 1)
-            line += 1
-            return item
+            defer { (position, isDiscarding) = (buffer.count, true) }
+            return skipped(reason, buffer[position...])
         }
-        if !isLast, rest.count <= limits.record {
+        if buffer[end] == Self.carriageReturn, end + 1 == buffer.count, !isLast {
             try refill()
             return nil
         }
-        let item = skipped(reason, rest)
-        position = buffer.count
-        isDiscarding = true
+        if isQuote { brokenLine = brokenLine ?? line }
+        let item = skipped(reason, buffer[position..<end])
+        position = end
+        _ = skipBlankLine()
         return item
     }
 
@@ -135,10 +134,10 @@ public struct CSVReader {
 
     private mutating func skipBlankLine() -> Bool {
         switch buffer[position] {
-        case 0x0A: position += 1
-        case 0x0D:
+        case Self.lineFeed: position += 1
+        case Self.carriageReturn:
             guard position + 1 < buffer.count || isLast else { return false }
-            position += position + 1 < buffer.count && buffer[position + 1] == 0x0A ? 2 : 1
+            position += position + 1 < buffer.count && buffer[position + 1] == Self.lineFeed ? 2 : 1
         default: return false
         }
         line += 1
@@ -148,22 +147,33 @@ public struct CSVReader {
     /// Drops bytes up to the next line; false at the end of the file.
     private mutating func discardLine() throws -> Bool {
         while true {
-            if let end = buffer[position...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-                // A line break that follows is the LF of a CRLF, or a blank line: both are passed over.
+            if let end = lineBreak() {
                 position = end
-                if buffer[end] == 0x0D, end + 1 == buffer.count, !isLast {
-                    try refill()
-                    continue
+                if skipBlankLine() {
+                    isDiscarding = false
+                    return true
                 }
-                _ = skipBlankLine()
-                isDiscarding = false
-                return true
+            } else {
+                position = buffer.count
+                if isLast { return false }
             }
-            position = buffer.count
-            if isLast { return false }
             try refill()
         }
     }
+
+    /// Where the present line ends in the bytes at hand.
+    private func lineBreak() -> Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, position < bytes.count else { return nil }
+            let feed = memchr(start + position, Int32(Self.lineFeed), bytes.count - position)
+            let end = feed.map { start.distance(to: UnsafeRawPointer($0)) } ?? bytes.count
+            let first = memchr(start + position, Int32(Self.carriageReturn), end - position)
+            return first.map { start.distance(to: UnsafeRawPointer($0)) } ?? (feed == nil ? nil : end)
+        }
+    }
+
+    private static let lineFeed: UInt8 = 0x0A
+    private static let carriageReturn: UInt8 = 0x0D
 
     /// Drops what was read and adds new bytes: at least as many as are held, so that a long record is not scanned often.
     private mutating func refill() throws {

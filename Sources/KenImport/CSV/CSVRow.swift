@@ -14,6 +14,7 @@ public struct CSVRow: Sendable {
     private let whole: Range<Int>
     private let fields: ContiguousArray<Field>
 
+    /// A record in the bytes at hand.
     init(line: Int, buffer: [UInt8], whole: Range<Int>, fields: ContiguousArray<Field>) {
         self.line = line
         self.buffer = buffer

@@ -140,7 +140,8 @@ struct CSVScan {
         guard end - start <= limits.field, end <= Int(Int32.max) else { return .tooLong }
         fields.append(
             CSVRow.Field(
-                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hasDoubledQuotes: doubled))
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hasDoubledQuotes: doubled)
+        )
         return nil
     }
 }

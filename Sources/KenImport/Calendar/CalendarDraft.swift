@@ -30,13 +30,15 @@ struct CalendarDraft {
     }
 
     private func draft(
-        of event: CalendarEvent, at occurrence: CalendarEvent.Occurrence, with people: [CalendarEvent.Attendee], line: Int
+        of event: CalendarEvent, at occurrence: CalendarEvent.Occurrence, with people: [CalendarEvent.Attendee],
+        line: Int
     ) -> Draft {
         let day = occurrence.startsAt.map(clock.day) ?? occurrence.day ?? options.asOf
         let notes = event.description.map(InvitationText.withoutBoilerplate)
         let title = event.summary.trimmingBlanks()
         var draft = InteractionDraft(
-            kind: PlaceReading.kind(title: title, place: event.place, notes: event.description, link: event.link), on: day,
+            kind: PlaceReading.kind(title: title, place: event.place, notes: event.description, link: event.link),
+            on: day,
             title: title.isEmpty ? "Untitled" : Words.composed(title))
         draft.startsAt = occurrence.startsAt
         draft.minutes = event.minutes
@@ -47,7 +49,8 @@ struct CalendarDraft {
         for person in people {
             guard let mail = MailText(person.address) else { continue }
             draft.participants.append(.mail(mail.address))
-            if let name = person.name.map({ Words.composed($0.trimmingBlanks()) }), !name.isEmpty, MailText(name) == nil {
+            if let name = person.name.map({ Words.composed($0.trimmingBlanks()) }), !name.isEmpty, MailText(name) == nil
+            {
                 draft.names[mail.address] = name
             }
         }
@@ -56,7 +59,8 @@ struct CalendarDraft {
         custom["ORGANIZER"] = event.organiser.flatMap { MailText($0.address)?.address }
         return Draft(
             origin: Draft.Origin(
-                source: "calendar.event", externalID: [event.uid, occurrence.key].compactMap(\.self).joined(separator: "/"),
+                source: "calendar.event",
+                externalID: [event.uid, occurrence.key].compactMap(\.self).joined(separator: "/"),
                 line: line),
             learnedOn: learnedOn(event, day), content: .interaction(draft), custom: custom)
     }
@@ -72,9 +76,13 @@ struct CalendarDraft {
         var people: [CalendarEvent.Attendee] = []
         var seen: Set<String> = []
         for person in [event.organiser].compactMap(\.self) + attendees {
-            guard let mail = MailText(person.address), !person.isThing, !FreeMail.isCalendarThing(mail.domain) else { continue }
+            guard let mail = MailText(person.address), !person.isThing, !FreeMail.isCalendarThing(mail.domain) else {
+                continue
+            }
             let answers = attendees.filter { MailText($0.address)?.address == mail.address }
-            guard !answers.contains(where: { $0.hasDeclined || $0.isThing }), seen.insert(mail.address).inserted else { continue }
+            guard !answers.contains(where: { $0.hasDeclined || $0.isThing }), seen.insert(mail.address).inserted else {
+                continue
+            }
             var named = person
             named.name = person.name ?? answers.lazy.compactMap(\.name).first
             people.append(named)
@@ -83,19 +91,9 @@ struct CalendarDraft {
     }
 
     private func initiator(of event: CalendarEvent) -> Interaction.Initiator? {
-        guard !options.ourDomains.isEmpty, let mail = event.organiser.flatMap({ MailText($0.address) }) else { return nil }
+        guard !options.ourDomains.isEmpty, let mail = event.organiser.flatMap({ MailText($0.address) }) else {
+            return nil
+        }
         return options.ourDomains.contains(mail.domain) ? .us : .them
     }
-}
-
-extension FreeMail {
-    /// Whether a domain belongs to rooms, devices and shared calendars, not to people.
-    static func isCalendarThing(_ domain: String) -> Bool {
-        ["resource.calendar.google.com", "group.calendar.google.com", "calendar.google.com"].contains(domain)
-    }
-}
-
-extension ImportOptions {
-    /// The days on which events of a calendar are read: five years back, one ahead.
-    var calendarWindow: ClosedRange<Day> { asOf.adding(-1826)...asOf.adding(366) }
 }

@@ -31,7 +31,9 @@ extension CalendarLibrary {
         if let created = Self.first(component, ICAL_CREATED_PROPERTY) {
             event.createdAt = try? time(icalproperty_get_created(created), created, "CREATED").instant
         }
-        if let fault = Self.fault(component, "RRULE") { throw Unreadable(field: "RRULE", reason: fault) }
+        for name in ["RRULE", "RECURRENCE-ID", "EXDATE", "RDATE", "DTEND"] {
+            if let fault = Self.fault(component, name) { throw Unreadable(field: name, reason: fault) }
+        }
         if let identity = Self.first(component, ICAL_RECURRENCEID_PROPERTY) {
             let key = try time(icalproperty_get_recurrenceid(identity), identity, "RECURRENCE-ID").key
             event.occurrences = [occurrence(start, key: key)]
@@ -88,15 +90,21 @@ extension CalendarLibrary {
         var seen: Set<String> = []
         return times.sorted { $0.instant < $1.instant }.compactMap { time in
             let dayKey = time.day.description.filter { $0 != "-" }
-            guard !excluded.contains(time.key), !excluded.contains(dayKey), seen.insert(time.key).inserted else { return nil }
+            guard !excluded.contains(time.key), !excluded.contains(dayKey), seen.insert(time.key).inserted else {
+                return nil
+            }
             return occurrence(time, key: isSeries ? time.key : nil)
         }
     }
 
     private func repeated(_ rule: icalrecurrencetype, from start: Time, window: ClosedRange<Day>) throws -> [Time] {
         var rule = rule
-        guard [ICAL_DAILY_RECURRENCE, ICAL_WEEKLY_RECURRENCE, ICAL_MONTHLY_RECURRENCE, ICAL_YEARLY_RECURRENCE].contains(rule.freq)
-        else { throw Unreadable(field: "RRULE", reason: "it repeats more often than daily, or in a way that is not known") }
+        guard
+            [ICAL_DAILY_RECURRENCE, ICAL_WEEKLY_RECURRENCE, ICAL_MONTHLY_RECURRENCE, ICAL_YEARLY_RECURRENCE].contains(
+                rule.freq)
+        else {
+            throw Unreadable(field: "RRULE", reason: "it repeats more often than daily, or in a way that is not known")
+        }
         rule.until = until(rule.until, of: start)
         guard let steps = icalrecur_iterator_new(rule, start.local) else {
             throw Unreadable(field: "RRULE", reason: "the repetition contradicts itself")

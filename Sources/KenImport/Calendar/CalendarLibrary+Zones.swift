@@ -46,7 +46,9 @@ extension CalendarLibrary {
         if let calendar, let zone = icalcomponent_get_timezone(calendar, name) { return zone }
         if let zone = icaltimezone_get_builtin_timezone(name) { return zone }
         if let zone = WindowsZones.names[name].flatMap({ icaltimezone_get_builtin_timezone($0) }) { return zone }
-        if ["utc", "gmt", "etc/utc", "etc/gmt", "z"].contains(name.lowercased()) { return icaltimezone_get_utc_timezone() }
+        if ["utc", "gmt", "etc/utc", "etc/gmt", "z"].contains(name.lowercased()) {
+            return icaltimezone_get_utc_timezone()
+        }
         // Some programs put a path of their own before the IANA name.
         let parts = name.split(separator: "/")
         guard name.hasPrefix("/"), parts.count > 2 else { return nil }

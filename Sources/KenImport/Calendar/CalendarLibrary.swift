@@ -38,7 +38,8 @@ final class CalendarLibrary {
 
     deinit {
         let address = UInt(bitPattern: calendar)
-        Self.gate.withLock { _ in if let calendar = OpaquePointer(bitPattern: address) { icalcomponent_free(calendar) } }
+        Self.gate.withLock { _ in if let calendar = OpaquePointer(bitPattern: address) { icalcomponent_free(calendar) }
+        }
     }
 
     /// Adds a zone that the file defines; false when it cannot be read.
@@ -86,7 +87,9 @@ final class CalendarLibrary {
     }
 
     /// Parses an event, lends it and frees it.
-    private func withEvent<Result: Sendable>(_ text: String, _ body: (OpaquePointer) throws -> Result?) throws -> Result? {
+    private func withEvent<Result: Sendable>(_ text: String, _ body: (OpaquePointer) throws -> Result?) throws
+        -> Result?
+    {
         try Self.gate.withLock { _ in
             guard let calendar, let event = icalparser_parse_string(text) else { return nil }
             defer { icalcomponent_free(event) }

@@ -82,7 +82,8 @@ struct CalendarReader {
     }
 
     private func skipped(_ part: CalendarScanner.Part, _ field: String, _ reason: String) -> ImportedItem {
-        let isPrivate = Self.text(bytes[part.range].prefix(Self.eventLimit)).uppercased().firstRange(of: "CLASS:PRIVATE") != nil
+        let isPrivate =
+            Self.text(bytes[part.range].prefix(Self.eventLimit)).uppercased().firstRange(of: "CLASS:PRIVATE") != nil
         let text = isPrivate ? "" : TextBytes.text(bytes[part.range].prefix(SkippedRow.textLimit * 2))
         return .skipped(SkippedRow(line: part.line, field: field, reason: reason, text: text))
     }

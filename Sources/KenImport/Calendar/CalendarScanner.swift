@@ -17,6 +17,8 @@ struct CalendarScanner {
 
     /// The component being read: its name, line and start.
     private var open: (name: String, line: Int, start: Int)?
+    /// Names of the components that are open inside it, such as alarms.
+    private var inner: [String] = []
 
     /// Cuts a whole calendar.
     init(_ bytes: [UInt8]) {
@@ -38,15 +40,19 @@ struct CalendarScanner {
             if name == "VEVENT" || name == "VTIMEZONE" {
                 breakOff(at: start, "another \(name) begins inside it")
                 open = (name, line, start)
+            } else if open != nil {
+                inner.append(name)
             }
         case UInt8(ascii: "e"):
             guard let name = Self.name(content, after: "END:") else { return }
-            if let part = open, part.name == name {
+            if inner.last == name {
+                inner.removeLast()
+            } else if let part = open, part.name == name, inner.isEmpty {
                 let found = Part(line: part.line, range: part.start..<next)
                 if name == "VEVENT" { events.append(found) } else { zones.append(found) }
                 open = nil
-            } else if name == "VCALENDAR" {
-                breakOff(at: start, "the calendar ends inside it")
+            } else if open != nil {
+                breakOff(at: start, "a \(name) ends inside it that did not begin there")
             }
         case UInt8(ascii: "x") where open == nil:
             if let value = Self.value(content, after: "X-WR-TIMEZONE:") { zone = value.trimmingBlanks() }
@@ -59,6 +65,7 @@ struct CalendarScanner {
             broken.append((Part(line: part.line, range: part.start..<end), reason))
         }
         open = nil
+        inner = []
     }
 
     private static func endOfLine(_ bytes: [UInt8], from start: Int) -> (content: Int, next: Int) {

@@ -3,6 +3,7 @@ import KenDomain
 /// Which mail domains are probably our own: a guess from who owns records and who is in every meeting.
 public struct OurDomains: Sendable {
     private var owners: [String: Int] = [:]
+    private var organised: [String: Int] = [:]
     private var meetings: [String: Int] = [:]
     private var meetingCount = 0
 
@@ -27,6 +28,9 @@ public struct OurDomains: Sendable {
             let mails = talk.participants.compactMap { link in if case .mail(let mail) = link { mail } else { nil } }
             guard mails.count > 1 else { return }
             meetingCount += 1
+            for domain in Self.domains(draft.custom["ORGANIZER"].map { [$0] } ?? []) {
+                organised[domain, default: 0] += 1
+            }
             for domain in Self.domains(mails) { meetings[domain, default: 0] += 1 }
         default: break
         }
@@ -39,6 +43,11 @@ public struct OurDomains: Sendable {
             return Self.ranked(owners).map {
                 Guess(domain: $0.key, count: $0.value, reason: "\($0.value) owners in the CRM have it")
             }
+        }
+        if let most = Self.ranked(organised).first {
+            return [
+                Guess(domain: most.key, count: most.value, reason: "its people called \(most.value) of the meetings")
+            ]
         }
         let ranked = Self.ranked(meetings)
         let frequent = ranked.filter { $0.value * 2 >= meetingCount }

@@ -11,12 +11,17 @@ struct AmountText: Equatable {
     /// Reads an amount; nil when it is none.
     init?(_ text: some StringProtocol) {
         var rest = String(text).filter { !$0.isWhitespace && $0 != "'" && $0 != "’" && $0 != "\u{202F}" }
-        isNegative = rest.hasPrefix("(") && rest.hasSuffix(")")
-        if isNegative { rest = String(rest.dropFirst().dropLast()) }
+        isNegative = false
         Self.takeSign(&rest, &isNegative)
         currency = Self.takeCurrency(&rest)
+        if rest.hasPrefix("("), rest.hasSuffix(")") {
+            isNegative.toggle()
+            rest = String(rest.dropFirst().dropLast())
+            currency = currency ?? Self.takeCurrency(&rest)
+        }
         Self.takeSign(&rest, &isNegative)
-        guard rest.contains(where: \.isNumber), rest.utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2C || $0 == 0x2E })
+        guard rest.contains(where: \.isNumber),
+            rest.utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2C || $0 == 0x2E })
         else { return nil }
         digits = rest
     }
@@ -49,7 +54,9 @@ struct AmountText: Equatable {
         guard let whole = parts.first else { return nil }
         let groups = whole.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         if groups.count > 1 {
-            guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+            guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
+                return nil
+            }
         }
         let fraction = parts.count > 1 ? parts[1] : ""
         guard fraction.allSatisfy(\.isNumber), let major = Int64("0" + groups.joined()) else { return nil }
@@ -75,7 +82,8 @@ struct AmountText: Equatable {
     }
 
     private static let signs: [(String, String)] = [
-        ("US$", "USD"), ("A$", "AUD"), ("C$", "CAD"), ("NZ$", "NZD"), ("€", "EUR"), ("£", "GBP"), ("$", "USD"), ("¥", "JPY"),
+        ("US$", "USD"), ("A$", "AUD"), ("C$", "CAD"), ("NZ$", "NZD"), ("€", "EUR"), ("£", "GBP"), ("$", "USD"),
+        ("¥", "JPY"),
         ("₹", "INR"), ("₩", "KRW"), ("₺", "TRY"), ("zł", "PLN"), ("Kč", "CZK"), ("Fr.", "CHF"), ("R$", "BRL"),
     ]
 

@@ -65,10 +65,14 @@ enum DayText: Equatable {
         var ahead = scanner
         ahead.skipBlanks()
         if first.digits <= 2, let value = dayThenMonthName(first.value, &ahead) { return value }
-        guard let separator = scanner.take(anyOf: "-/."), let second = scanner.number(digits: 1...2)?.value else { return nil }
+        guard let separator = scanner.take(anyOf: "-/."), let second = scanner.number(digits: 1...2)?.value else {
+            return nil
+        }
         guard scanner.take(separator), let third = scanner.number(digits: 1...4) else { return nil }
         if first.digits == 4 {
-            guard third.digits <= 2, let day = Day(year: first.value, month: second, day: third.value) else { return nil }
+            guard third.digits <= 2, let day = Day(year: first.value, month: second, day: third.value) else {
+                return nil
+            }
             return withTime(day, &scanner)
         }
         guard first.digits <= 2, third.digits == 4 || third.digits == 2 else { return nil }
@@ -136,7 +140,8 @@ enum DayText: Equatable {
     private static func month(_ word: String) -> Int? {
         guard word.count >= 3 else { return nil }
         let months = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
             "december",
         ]
         return months.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }

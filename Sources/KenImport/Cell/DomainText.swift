@@ -21,7 +21,8 @@ public struct DomainText: Hashable, Sendable {
         guard bytes.count <= 253, Self.hasLabels(bytes) else { return nil }
         let name = String(decoding: bytes, as: UTF8.self)
         // Outside ASCII, only letters and digits make a name.
-        guard bytes.allSatisfy({ $0 < 0x80 }) || name.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else {
+        guard bytes.allSatisfy({ $0 < 0x80 }) || name.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) })
+        else {
             return nil
         }
         self.name = name.lowercased()
@@ -42,7 +43,9 @@ public struct DomainText: Hashable, Sendable {
                 (labels, length, hasLetter) = (labels + 1, 0, false)
             } else {
                 let isLetter = byte >= 0x80 || (97...122).contains(byte | 0x20)
-                guard isLetter || (48...57).contains(byte) || byte == 0x5F || (byte == 0x2D && length > 0) else { return false }
+                guard isLetter || (48...57).contains(byte) || byte == 0x5F || (byte == 0x2D && length > 0) else {
+                    return false
+                }
                 length += 1
                 hasLetter = hasLetter || isLetter
             }

@@ -14,19 +14,31 @@ public enum FreeMail {
         return false
     }
 
+    /// Whether a domain belongs to rooms, devices and shared calendars, not to people.
+    static func isCalendarThing(_ domain: String) -> Bool {
+        ["resource.calendar.google.com", "group.calendar.google.com", "calendar.google.com"].contains(domain)
+    }
+
     /// First labels that have many endings: `yahoo.fr`, `hotmail.it`.
     private static let families: Set<String> = ["yahoo", "hotmail", "gmx", "outlook", "live", "googlemail", "ymail"]
 
     private static let names: Set<String> = [
-        "gmail.com", "icloud.com", "me.com", "mac.com", "msn.com", "aol.com", "proton.me", "protonmail.com", "pm.me", "mail.com",
-        "web.de", "t-online.de", "freenet.de", "arcor.de", "orange.fr", "wanadoo.fr", "free.fr", "laposte.net", "sfr.fr",
+        "gmail.com", "icloud.com", "me.com", "mac.com", "msn.com", "aol.com", "proton.me", "protonmail.com", "pm.me",
+        "mail.com",
+        "web.de", "t-online.de", "freenet.de", "arcor.de", "orange.fr", "wanadoo.fr", "free.fr", "laposte.net",
+        "sfr.fr",
         "libero.it", "virgilio.it", "tiscali.it", "alice.it", "telefonica.net", "terra.es", "ziggo.nl", "kpnmail.nl",
         "planet.nl", "home.nl", "xs4all.nl", "bluewin.ch", "btinternet.com", "sky.com", "comcast.net", "verizon.net",
-        "att.net", "sbcglobal.net", "cox.net", "rocketmail.com", "fastmail.com", "fastmail.fm", "hey.com", "tutanota.com",
-        "zoho.com", "yandex.com", "yandex.ru", "mail.ru", "bk.ru", "inbox.ru", "qq.com", "163.com", "126.com", "sina.com",
-        "foxmail.com", "naver.com", "hanmail.net", "daum.net", "rediffmail.com", "uol.com.br", "bol.com.br", "seznam.cz",
-        "wp.pl", "o2.pl", "onet.pl", "interia.pl", "linkedin.com", "facebook.com", "twitter.com", "x.com", "instagram.com",
-        "youtube.com", "github.com", "google.com", "wordpress.com", "blogspot.com", "wixsite.com", "calendar.google.com",
+        "att.net", "sbcglobal.net", "cox.net", "rocketmail.com", "fastmail.com", "fastmail.fm", "hey.com",
+        "tutanota.com",
+        "zoho.com", "yandex.com", "yandex.ru", "mail.ru", "bk.ru", "inbox.ru", "qq.com", "163.com", "126.com",
+        "sina.com",
+        "foxmail.com", "naver.com", "hanmail.net", "daum.net", "rediffmail.com", "uol.com.br", "bol.com.br",
+        "seznam.cz",
+        "wp.pl", "o2.pl", "onet.pl", "interia.pl", "linkedin.com", "facebook.com", "twitter.com", "x.com",
+        "instagram.com",
+        "youtube.com", "github.com", "google.com", "wordpress.com", "blogspot.com", "wixsite.com",
+        "calendar.google.com",
         "resource.calendar.google.com", "group.calendar.google.com", "sites.google.com", "linktr.ee",
     ]
 }

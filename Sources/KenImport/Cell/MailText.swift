@@ -27,7 +27,8 @@ public struct MailText: Hashable, Sendable {
 
     private static func isForbidden(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0...0x20, 0x7F, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+        case 0...0x20, 0x7F, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "\""),
             UInt8(ascii: "("), UInt8(ascii: ")"):
             true
         default: false
@@ -37,7 +38,9 @@ public struct MailText: Hashable, Sendable {
     /// The addresses in a list joined by `;`, `,` or `|`, and whether anything else stands in it.
     static func list(_ text: String) -> (addresses: [MailText], hasOthers: Bool) {
         if let single = MailText(text) { return ([single], false) }
-        let parts = text.split { $0 == ";" || $0 == "," || $0 == "|" }.map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
+        let parts = text.split { $0 == ";" || $0 == "," || $0 == "|" }.map { $0.trimmingBlanks() }.filter {
+            !$0.isEmpty
+        }
         let addresses = parts.compactMap { MailText($0) }
         return (addresses, addresses.count < parts.count)
     }

@@ -7,8 +7,10 @@ enum MoneyText {
         let parts = text.split(separator: " ")
         guard parts.count == 2, isCurrency(String(parts[1])) else { return nil }
         let isNegative = parts[0].hasPrefix("-")
-        let digits = (isNegative ? parts[0].dropFirst() : parts[0]).split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(digits.count), digits.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+        let digits = (isNegative ? parts[0].dropFirst() : parts[0]).split(
+            separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(digits.count),
+            digits.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
             digits.count == 1 || digits[1].count <= 2, let major = Int64(digits[0])
         else { return nil }
         let cents = digits.count == 2 ? Int64((digits[1] + "0").prefix(2)) ?? 0 : 0
@@ -29,5 +31,7 @@ enum MoneyText {
     }
 
     /// Whether a code has the form of ISO 4217: three capital letters.
-    static func isCurrency(_ code: String) -> Bool { code.utf8.count == 3 && code.utf8.allSatisfy { (65...90).contains($0) } }
+    static func isCurrency(_ code: String) -> Bool {
+        code.utf8.count == 3 && code.utf8.allSatisfy { (65...90).contains($0) }
+    }
 }

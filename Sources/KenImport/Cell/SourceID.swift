@@ -20,7 +20,8 @@ enum SourceID {
         guard let plus = text.utf8.firstIndex(of: UInt8(ascii: "+")), plus != text.startIndex else { return false }
         let exponent = text.utf8.index(before: plus)
         guard text.utf8[exponent] | 0x20 == UInt8(ascii: "e") else { return false }
-        return Double(text[..<exponent].replacing(",", with: ".")) != nil && Int(text[text.utf8.index(after: plus)...]) != nil
+        return Double(text[..<exponent].replacing(",", with: ".")) != nil
+            && Int(text[text.utf8.index(after: plus)...]) != nil
     }
 
     /// The ids in a list joined by `;` or `,`.
@@ -35,10 +36,13 @@ enum SourceID {
     static func salesforce(_ text: some StringProtocol) -> String? {
         guard let id = cleaned(text) else { return nil }
         let letters = Array(id.utf8)
-        guard letters.count == 15, letters.allSatisfy({ isDigit($0) || (65...90).contains($0 & 0xDF) }) else { return id }
+        guard letters.count == 15, letters.allSatisfy({ isDigit($0) || (65...90).contains($0 & 0xDF) }) else {
+            return id
+        }
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ012345".utf8)
         let checks = (0..<3).map { group in
-            alphabet[(0..<5).reduce(0) { sum, bit in sum | ((65...90).contains(letters[group * 5 + bit]) ? 1 << bit : 0) }]
+            alphabet[
+                (0..<5).reduce(0) { sum, bit in sum | ((65...90).contains(letters[group * 5 + bit]) ? 1 << bit : 0) }]
         }
         return id + String(decoding: checks, as: UTF8.self)
     }

@@ -31,7 +31,8 @@ enum GenericTable {
         let own = row.domains()
         let organisationID = row.text(.organisationIDs).flatMap { SourceID.cleaned($0) }
         person.organisation =
-            organisationID.map { .source("csv.organisation", $0) } ?? own.first.map(Link.domain) ?? row.employer(of: person)
+            organisationID.map { .source("csv.organisation", $0) } ?? own.first.map(Link.domain)
+            ?? row.employer(of: person)
         let given = row.text(.id).flatMap { SourceID.cleaned($0) }
         guard let id = given ?? person.mails.first.map(RowID.mail) ?? nameAndEmployer(row, person) else {
             return .skip(field: .mail, reason: "no id and no mail address to know this person by")

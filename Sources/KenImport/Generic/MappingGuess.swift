@@ -51,11 +51,13 @@ struct MappingGuess {
 
     /// `Name` is a person's name beside a mail address or a title, else an organisation's.
     private func settleName(_ guesses: inout [ColumnGuess], _ taken: inout Set<ColumnMeaning>) {
-        guard let index = header.plain.firstIndex(where: ["name", "nom", "naam"].contains), guesses[index].meaning == .kept
+        guard let index = header.plain.firstIndex(where: ["name", "nom", "naam"].contains),
+            guesses[index].meaning == .kept
         else { return }
         let hasPeople = !taken.isDisjoint(with: [.mail, .title, .firstName])
         let meaning: ColumnMeaning =
-            taken.contains(.firstName) && !taken.contains(.lastName) ? .lastName : hasPeople ? .personName : .organisationName
+            taken.contains(.firstName) && !taken.contains(.lastName)
+            ? .lastName : hasPeople ? .personName : .organisationName
         guard taken.insert(meaning).inserted else { return }
         guesses[index].meaning = meaning
         guesses[index].reason = "the header says “\(header.shown[index])”, beside the other columns"
@@ -65,8 +67,12 @@ struct MappingGuess {
         guard values.count >= 2 else { return nil }
         func share(_ holds: (String) -> Bool) -> Double { Double(values.count(where: holds)) / Double(values.count) }
         if share({ MailText($0) != nil }) >= 0.6 { return (.mail, "most values are mail addresses") }
-        if share({ DomainText($0).map { !$0.isShared } ?? false }) >= 0.6 { return (.domain, "most values are domains") }
-        if share({ titles.functions(of: $0) != nil && $0.count < 80 }) >= 0.6 { return (.title, "most values are job titles") }
+        if share({ DomainText($0).map { !$0.isShared } ?? false }) >= 0.6 {
+            return (.domain, "most values are domains")
+        }
+        if share({ titles.functions(of: $0) != nil && $0.count < 80 }) >= 0.6 {
+            return (.title, "most values are job titles")
+        }
         if share(Self.looksLikeName) >= 0.9 { return (.personName, "most values look like names of people") }
         return nil
     }
@@ -74,7 +80,10 @@ struct MappingGuess {
     /// Two or three capitalised words without digits, none of them a legal form.
     private static func looksLikeName(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        let legalForms = ["GmbH", "AG", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "SA", "SpA", "BV", "B.V.", "AS", "Co", "Co.", "KG", "Corp"]
+        let legalForms = [
+            "GmbH", "AG", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "SA", "SpA", "BV", "B.V.", "AS", "Co", "Co.", "KG",
+            "Corp",
+        ]
         return (2...3).contains(words.count)
             && words.allSatisfy { word in
                 (word.first?.isUppercase ?? false) && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }

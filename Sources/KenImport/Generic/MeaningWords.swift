@@ -13,9 +13,12 @@ enum MeaningWords {
         (
             .mail,
             [
-                "email", "mail", "emailaddress", "mailaddress", "emailadresse", "emailwork", "workemail", "businessemail", "emailpro",
-                "primaryemail", "contactemail", "personemailwork", "email1value", "emailadress", "adresseemail", "adressemail",
-                "courriel", "courrielelectronique", "correo", "correoelectronico", "posta", "postaelettronica", "indirizzoemail",
+                "email", "mail", "emailaddress", "mailaddress", "emailadresse", "emailwork", "workemail",
+                "businessemail", "emailpro",
+                "primaryemail", "contactemail", "personemailwork", "email1value", "emailadress", "adresseemail",
+                "adressemail",
+                "courriel", "courrielelectronique", "correo", "correoelectronico", "posta", "postaelettronica",
+                "indirizzoemail",
                 "emailadres", "adressedemessagerie",
             ]
         ),
@@ -29,57 +32,84 @@ enum MeaningWords {
         (
             .lastName,
             [
-                "lastname", "surname", "familyname", "nachname", "familienname", "nomdefamille", "apellido", "apellidos", "cognome",
+                "lastname", "surname", "familyname", "nachname", "familienname", "nomdefamille", "apellido",
+                "apellidos", "cognome",
                 "achternaam", "personlastname", "contactlastname", "zuname",
             ]
         ),
         (
             .personName,
             [
-                "fullname", "contact", "contactname", "person", "personname", "contactperson", "ansprechpartner", "kontakt",
-                "nomcomplet", "nomprenom", "interlocuteur", "nombrecompleto", "contacto", "nomecompleto", "contatto", "contactpersoon",
+                "fullname", "contact", "contactname", "person", "personname", "contactperson", "ansprechpartner",
+                "kontakt",
+                "nomcomplet", "nomprenom", "interlocuteur", "nombrecompleto", "contacto", "nomecompleto", "contatto",
+                "contactpersoon",
                 "nameperson", "kontaktname", "displayname", "vollername",
             ]
         ),
         (
             .title,
             [
-                "title", "jobtitle", "position", "role", "function", "personjobtitle", "organization1title", "titel", "funktion",
-                "stelle", "berufsbezeichnung", "fonction", "poste", "titre", "intitule", "cargo", "puesto", "funcion", "ruolo", "qualifica",
+                "title", "jobtitle", "position", "role", "function", "personjobtitle", "organization1title", "titel",
+                "funktion",
+                "stelle", "berufsbezeichnung", "fonction", "poste", "titre", "intitule", "cargo", "puesto", "funcion",
+                "ruolo", "qualifica",
                 "funzione", "functie", "rolle", "jobposition",
             ]
         ),
         (
             .organisationName,
             [
-                "company", "companyname", "organisation", "organization", "organisationname", "organizationname", "account",
-                "accountname", "employer", "customer", "customername", "organization1name", "client", "clientname", "firma",
-                "firmenname", "unternehmen", "kunde", "kundenname", "gesellschaft", "entreprise", "societe", "raisonsociale", "empresa",
-                "compania", "cliente", "azienda", "societa", "ragionesociale", "bedrijf", "bedrijfsnaam", "klant", "organisatie",
+                "company", "companyname", "organisation", "organization", "organisationname", "organizationname",
+                "account",
+                "accountname", "employer", "customer", "customername", "organization1name", "client", "clientname",
+                "firma",
+                "firmenname", "unternehmen", "kunde", "kundenname", "gesellschaft", "entreprise", "societe",
+                "raisonsociale", "empresa",
+                "compania", "cliente", "azienda", "societa", "ragionesociale", "bedrijf", "bedrijfsnaam", "klant",
+                "organisatie",
                 "personorganization", "dealorganization",
             ]
         ),
         (
             .domain,
             [
-                "domain", "domainname", "companydomain", "companydomainname", "website", "web", "url", "websiteurl", "homepage", "webseite",
-                "internet", "siteweb", "site", "sitioweb", "paginaweb", "dominio", "sitoweb", "sito", "domaine", "domein", "companywebsite",
+                "domain", "domainname", "companydomain", "companydomainname", "website", "web", "url", "websiteurl",
+                "homepage", "webseite",
+                "internet", "siteweb", "site", "sitioweb", "paginaweb", "dominio", "sitoweb", "sito", "domaine",
+                "domein", "companywebsite",
             ]
         ),
         (
             .industry,
-            ["industry", "sector", "branche", "industrie", "secteur", "secteurdactivite", "industria", "settore", "sektor", "bedrijfstak"]
+            [
+                "industry", "sector", "branche", "industrie", "secteur", "secteurdactivite", "industria", "settore",
+                "sektor", "bedrijfstak",
+            ]
         ),
         (.country, ["country", "countryregion", "land", "pays", "pais", "paese", "nazione", "countrycode"]),
         (
             .relation,
             [
-                "type", "kind", "relation", "relationship", "status", "lifecyclestage", "stage", "typ", "kundenart", "customertype",
+                "type", "kind", "relation", "relationship", "status", "lifecyclestage", "stage", "typ", "kundenart",
+                "customertype",
                 "accounttype", "statut", "tipo",
             ]
         ),
-        (.createdOn, ["createdate", "createdon", "createdat", "created", "createddate", "angelegtam", "erstelltam", "creele", "datedecreation", "creadoel", "datacreazione", "since"]),
+        (
+            .createdOn,
+            [
+                "createdate", "createdon", "createdat", "created", "createddate", "angelegtam", "erstelltam", "creele",
+                "datedecreation", "creadoel", "datacreazione", "since",
+            ]
+        ),
         (.personID, ["contactid", "personid", "kontaktid"]),
-        (.organisationID, ["companyid", "accountid", "organisationid", "organizationid", "kundennummer", "customerid", "kundennr", "customernumber"]),
+        (
+            .organisationID,
+            [
+                "companyid", "accountid", "organisationid", "organizationid", "kundennummer", "customerid", "kundennr",
+                "customernumber",
+            ]
+        ),
     ]
 }

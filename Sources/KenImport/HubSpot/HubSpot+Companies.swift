@@ -21,10 +21,14 @@ extension HubSpot {
             .init(
                 form: "list view", all: ["recordid", "companyname"],
                 groups: [
-                    (1, [
-                        "companydomainname", "domain", "websiteurl", "companyowner", "industry", "lifecyclestage", "phonenumber",
-                        "createdate",
-                    ])
+                    (
+                        1,
+                        [
+                            "companydomainname", "domain", "websiteurl", "companyowner", "industry", "lifecyclestage",
+                            "phonenumber",
+                            "createdate",
+                        ]
+                    )
                 ], none: ["firstname", "lastname", "email", "dealname", "ticketname"]),
             .init(
                 form: "by property name", all: ["hsobjectid", "name"],
@@ -34,10 +38,14 @@ extension HubSpot {
                 form: "warehouse copy", all: ["propertyname"],
                 groups: [
                     (1, ["id", "companyid"]),
-                    (2, [
-                        "propertydomain", "propertyindustry", "propertycreatedate", "propertyannualrevenue", "propertycity",
-                        "propertywebsite", "propertylifecyclestage", "propertydescription",
-                    ]),
+                    (
+                        2,
+                        [
+                            "propertydomain", "propertyindustry", "propertycreatedate", "propertyannualrevenue",
+                            "propertycity",
+                            "propertywebsite", "propertylifecyclestage", "propertydescription",
+                        ]
+                    ),
                 ], none: ["propertyfirstname", "propertydealname", "propertyemail"]),
         ],
         read: readCompany)
@@ -50,7 +58,9 @@ extension HubSpot {
         var organisation = OrganisationDraft()
         organisation.domains = row.domains()
         organisation.name = row.text(.organisationName) ?? organisation.domains.first
-        guard organisation.name != nil else { return .skip(field: .organisationName, reason: "neither name nor domain") }
+        guard organisation.name != nil else {
+            return .skip(field: .organisationName, reason: "neither name nor domain")
+        }
         organisation.kind = kind(stage: row.text(.relation), type: row.text(.relationType))
         organisation.industry = row.text(.industry)
         organisation.country = row.country()
@@ -63,7 +73,9 @@ extension HubSpot {
         let stage = stage?.lowercased()
         let type = type?.lowercased() ?? ""
         if stage == "customer" { return .stated(.account) }
-        if stage == "partner" || type.contains("partner") || type.contains("reseller") { return .stated(.channelPartner) }
+        if stage == "partner" || type.contains("partner") || type.contains("reseller") {
+            return .stated(.channelPartner)
+        }
         return stage == nil ? .inferred(.prospect, from: "no lifecycle stage in the file") : .stated(.prospect)
     }
 }

@@ -18,7 +18,8 @@ extension HubSpot {
             (
                 .organisationIDs,
                 [
-                    "associatedcompanyids", "associatedcompanyidsprimary", "primaryassociatedcompanyid", "associatedcompanyid",
+                    "associatedcompanyids", "associatedcompanyidsprimary", "primaryassociatedcompanyid",
+                    "associatedcompanyid",
                     "companyid",
                 ]
             ),
@@ -28,17 +29,24 @@ extension HubSpot {
                 form: "list view", all: ["recordid"],
                 groups: [
                     (2, ["firstname", "lastname", "email"]),
-                    (1, [
-                        "contactowner", "leadstatus", "lifecyclestage", "associatedcompany", "associatedcompanyids", "createdate",
-                        "lastmodifieddate", "lastactivitydate", "originalsource", "jobtitle", "companyname", "phonenumber",
-                    ]),
+                    (
+                        1,
+                        [
+                            "contactowner", "leadstatus", "lifecyclestage", "associatedcompany", "associatedcompanyids",
+                            "createdate",
+                            "lastmodifieddate", "lastactivitydate", "originalsource", "jobtitle", "companyname",
+                            "phonenumber",
+                        ]
+                    ),
                 ], none: ["dealname", "ticketname"]),
             .init(
                 form: "by property name", all: ["hsobjectid"],
                 groups: [(2, ["firstname", "lastname", "email"])], none: ["dealname"]),
             .init(
                 form: "warehouse copy", all: [],
-                groups: [(2, ["propertyfirstname", "propertylastname", "propertyemail"]), (1, ["id", "vid", "contactid"])]),
+                groups: [
+                    (2, ["propertyfirstname", "propertylastname", "propertyemail"]), (1, ["id", "vid", "contactid"]),
+                ]),
         ],
         read: readContact)
 

@@ -18,7 +18,10 @@ extension HubSpot {
             (.isWon, ["hsisclosedwon", "isclosedwon", "iswon"]),
             (.incumbent, ["incumbent", "competitor", "maincompetitor"]),
             (.note, ["dealdescription", "description"]),
-            (.organisationIDs, ["associatedcompanyids", "associatedcompanyidsprimary", "associatedcompanyid", "companyid"]),
+            (
+                .organisationIDs,
+                ["associatedcompanyids", "associatedcompanyidsprimary", "associatedcompanyid", "companyid"]
+            ),
             (.personIDs, ["associatedcontactids", "associatedcontactid"]),
         ],
         signatures: [

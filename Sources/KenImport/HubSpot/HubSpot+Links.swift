@@ -9,7 +9,8 @@ extension HubSpot {
 
     private static func links(_ other: String) -> TableLayout {
         TableLayout(
-            source: "hubspot.deal_\(other)", name: "HubSpot links of deals and \(other == "company" ? "companies" : "contacts")",
+            source: "hubspot.deal_\(other)",
+            name: "HubSpot links of deals and \(other == "company" ? "companies" : "contacts")",
             rank: 4,
             columns: [
                 (.fromID, ["dealid"]), (.toID, ["\(other)id"]), (.isDeleted, deletion),
@@ -19,7 +20,8 @@ extension HubSpot {
                     form: "warehouse copy", all: ["dealid", "\(other)id"],
                     none: ["propertydealname", "dealname", "engagementid", "ticketid"])
             ],
-            days: [], read: { row in
+            days: [],
+            read: { row in
                 row.link(from: { HubSpot.link("deal", $0) }, to: { HubSpot.link(other, $0) }, cleaned: SourceID.cleaned)
             })
     }

@@ -8,27 +8,58 @@ enum HubSpot {
         ("HubSpot contact merges", .init(form: "warehouse copy", all: ["canonicalvid", "vidtomerge"])),
         (
             "HubSpot pipeline stages",
-            .init(form: "warehouse copy", all: ["stageid", "pipelineid"], groups: [(1, ["displayorder", "probability", "label"])])
+            .init(
+                form: "warehouse copy", all: ["stageid", "pipelineid"],
+                groups: [(1, ["displayorder", "probability", "label"])])
         ),
-        ("HubSpot pipelines", .init(form: "warehouse copy", all: ["pipelineid", "label", "displayorder"], none: ["stageid"])),
-        ("HubSpot links of conversations and companies", .init(form: "warehouse copy", all: ["engagementid", "companyid"])),
-        ("HubSpot links of conversations and contacts", .init(form: "warehouse copy", all: ["engagementid", "contactid"])),
+        (
+            "HubSpot pipelines",
+            .init(form: "warehouse copy", all: ["pipelineid", "label", "displayorder"], none: ["stageid"])
+        ),
+        (
+            "HubSpot links of conversations and companies",
+            .init(form: "warehouse copy", all: ["engagementid", "companyid"])
+        ),
+        (
+            "HubSpot links of conversations and contacts",
+            .init(form: "warehouse copy", all: ["engagementid", "contactid"])
+        ),
         ("HubSpot links of conversations and deals", .init(form: "warehouse copy", all: ["engagementid", "dealid"])),
         (
             "HubSpot meetings",
-            .init(form: "warehouse copy", all: ["engagementid"], groups: [(1, ["meetingoutcome", "hsmeetingtitle", "webconferencemeetingid"])])
+            .init(
+                form: "warehouse copy", all: ["engagementid"],
+                groups: [(1, ["meetingoutcome", "hsmeetingtitle", "webconferencemeetingid"])])
         ),
         ("HubSpot calls, notes, tasks or mails", .init(form: "warehouse copy", all: ["engagementid"])),
-        ("HubSpot conversations", .init(form: "warehouse copy", all: ["id", "type", "portalid"], none: ["email", "propertyname"])),
-        ("HubSpot links of tickets and companies", .init(form: "warehouse copy", all: ["ticketid", "companyid"])),
-        ("HubSpot links of tickets", .init(form: "warehouse copy", all: ["ticketid"], groups: [(1, ["contactid", "dealid", "engagementid"])])),
         (
-            "HubSpot tickets",
-            .init(form: "warehouse copy", all: [], groups: [(2, ["propertysubject", "propertyhspipelinestage", "propertyhsticketpriority", "propertyhsticketcategory"])])
+            "HubSpot conversations",
+            .init(form: "warehouse copy", all: ["id", "type", "portalid"], none: ["email", "propertyname"])
+        ),
+        ("HubSpot links of tickets and companies", .init(form: "warehouse copy", all: ["ticketid", "companyid"])),
+        (
+            "HubSpot links of tickets",
+            .init(form: "warehouse copy", all: ["ticketid"], groups: [(1, ["contactid", "dealid", "engagementid"])])
         ),
         (
             "HubSpot tickets",
-            .init(form: "list view", all: ["recordid", "ticketname"], groups: [(1, ["ticketstatus", "pipeline", "ticketowner"])])
+            .init(
+                form: "warehouse copy", all: [],
+                groups: [
+                    (
+                        2,
+                        [
+                            "propertysubject", "propertyhspipelinestage", "propertyhsticketpriority",
+                            "propertyhsticketcategory",
+                        ]
+                    )
+                ])
+        ),
+        (
+            "HubSpot tickets",
+            .init(
+                form: "list view", all: ["recordid", "ticketname"],
+                groups: [(1, ["ticketstatus", "pipeline", "ticketowner"])])
         ),
     ]
 

@@ -13,11 +13,15 @@ struct FileShape {
             return FileShape(file: .init(kind: .calendar, name: "calendar", rank: 5))
         }
         if starts("PK\u{3}\u{4}") {
-            return unread("a workbook or a ZIP file", "This is a workbook or a ZIP file: save the sheet as CSV, or unpack it, and import that.")
+            return unread(
+                "a workbook or a ZIP file",
+                "This is a workbook or a ZIP file: save the sheet as CSV, or unpack it, and import that.")
         }
         if starts("%PDF") { return unread("a PDF", "This is a PDF: Ken reads tables and calendars.") }
         if head.contains(0) {
-            return unread("a binary file", "This file holds NUL bytes, so it is no text: Ken reads tables (CSV) and calendars (ICS).")
+            return unread(
+                "a binary file",
+                "This file holds NUL bytes, so it is no text: Ken reads tables (CSV) and calendars (ICS).")
         }
         if starts("{") || starts("[{") || starts("[\n") {
             return unread("JSON", "This is JSON, which is not read yet: export a CSV.")

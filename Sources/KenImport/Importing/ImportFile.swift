@@ -25,9 +25,13 @@ public final class ImportFile {
     private var body: Body
     private var pending: ArraySlice<ImportedItem> = []
 
+    /// Opens a file; see ``Importing/open(_:options:)``.
     init(_ source: ByteSource, options: ImportOptions) throws {
         guard let clock = ZoneClock(zone: options.zone) else {
-            throw Refusal.invalid([Problem(field: "zone", "There is no time zone “\(options.zone)”; write an IANA name such as Europe/Oslo.")])
+            throw Refusal.invalid([
+                Problem(
+                    field: "zone", "There is no time zone “\(options.zone)”; write an IANA name such as Europe/Oslo.")
+            ])
         }
         let text = try TextSource(source)
         encoding = text.encoding

@@ -30,4 +30,7 @@ public struct ImportOptions: Sendable {
         self.asOf = asOf
         self.zone = zone
     }
+
+    /// The days on which events of a calendar are read: five years back, one ahead.
+    var calendarWindow: ClosedRange<Day> { asOf.adding(-1826)...asOf.adding(366) }
 }

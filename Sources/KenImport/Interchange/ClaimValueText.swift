@@ -31,7 +31,8 @@ enum ClaimValueText {
 
     private static func trend(_ text: String) -> AnswerValue? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count >= 3, let direction = Int(parts[parts.count - 2].trimmingBlanks()), (-2...2).contains(direction),
+        guard parts.count >= 3, let direction = Int(parts[parts.count - 2].trimmingBlanks()),
+            (-2...2).contains(direction),
             let horizon = Question.Horizon(rawValue: parts[parts.count - 1].trimmingBlanks())
         else { return nil }
         let dimension = parts.dropLast(2).joined(separator: "/")

@@ -73,7 +73,8 @@ struct InterchangeRow {
     private static let dayForm = "a day; write YYYY-MM-DD, or D-30, D0, D+6"
 
     /// One of a list of words.
-    mutating func choice<Word: RawRepresentable & CaseIterable>(_ column: String) -> Word? where Word.RawValue == String {
+    mutating func choice<Word: RawRepresentable & CaseIterable>(_ column: String) -> Word?
+    where Word.RawValue == String {
         value(column, Self.form(Word.self), Word.init(rawValue:))
     }
 
@@ -85,7 +86,8 @@ struct InterchangeRow {
     }
 
     /// Several of a list of words.
-    mutating func choices<Word: RawRepresentable & CaseIterable>(_ column: String) -> [Word]? where Word.RawValue == String {
+    mutating func choices<Word: RawRepresentable & CaseIterable>(_ column: String) -> [Word]?
+    where Word.RawValue == String {
         value(column, "a list of words among " + Self.words(Word.self)) { text in
             let items = InterchangeList.read(text)
             let words = items.compactMap(Word.init(rawValue:))
@@ -93,11 +95,13 @@ struct InterchangeRow {
         }
     }
 
-    private static func form<Word: RawRepresentable & CaseIterable>(_: Word.Type) -> String where Word.RawValue == String {
+    private static func form<Word: RawRepresentable & CaseIterable>(_: Word.Type) -> String
+    where Word.RawValue == String {
         "one of " + words(Word.self)
     }
 
-    private static func words<Word: RawRepresentable & CaseIterable>(_: Word.Type) -> String where Word.RawValue == String {
+    private static func words<Word: RawRepresentable & CaseIterable>(_: Word.Type) -> String
+    where Word.RawValue == String {
         Word.allCases.map(\.rawValue).joined(separator: ", ")
     }
 
@@ -108,7 +112,8 @@ struct InterchangeRow {
 
     /// A number within bounds.
     mutating func number(_ column: String, in range: ClosedRange<Double>) -> Double? {
-        value(column, "a number from \(NumberText.write(range.lowerBound)) to \(NumberText.write(range.upperBound))") { text in
+        value(column, "a number from \(NumberText.write(range.lowerBound)) to \(NumberText.write(range.upperBound))") {
+            text in
             Double(text).flatMap { range.contains($0) ? $0 : nil }
         }
     }

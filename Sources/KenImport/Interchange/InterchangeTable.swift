@@ -44,7 +44,8 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         case .role: ["person", "organisation", "product", "fact", "answer", "inferred_from", "from", "until"]
         case .interaction:
             [
-                "date", "start", "kind", "kind_inferred_from", "minutes", "initiator", "in_their_hours", "organisations",
+                "date", "start", "kind", "kind_inferred_from", "minutes", "initiator", "in_their_hours",
+                "organisations",
                 "participants", "topics", "topics_inferred_from", "planned", "level", "title", "gist", "cancelled",
             ]
         case .claim: ["question", "organisation", "person", "value", "gist"]
@@ -81,9 +82,12 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
     /// Columns that hold numbers, days, amounts and words of Ken's own, never guarded against formulas; all others are
     /// people's words or keys.
     static let values: Set<String> = [
-        "kind", "key_customer", "form", "functions", "seniority", "from", "until", "fact", "answer", "date", "start", "minutes",
-        "initiator", "in_their_hours", "topics", "planned", "level", "cancelled", "contradicts", "direction", "made_on", "due_on",
-        "settlement", "settled_on", "urgent", "report_back_by", "told_back_on", "resolved_on", "severity", "opened_on", "asked_on",
+        "kind", "key_customer", "form", "functions", "seniority", "from", "until", "fact", "answer", "date", "start",
+        "minutes",
+        "initiator", "in_their_hours", "topics", "planned", "level", "cancelled", "contradicts", "direction", "made_on",
+        "due_on",
+        "settlement", "settled_on", "urgent", "report_back_by", "told_back_on", "resolved_on", "severity", "opened_on",
+        "asked_on",
         "reply", "replied_on", "amount", "closes_on", "dated_order", "addressable", "brand_marks", "segment_rank",
         "territory_rank", "learned_on", "leaves_on", "question",
     ]

@@ -20,19 +20,32 @@ extension Salesforce {
             .init(
                 form: "object export", all: ["id", "name"],
                 groups: [
-                    (2, [
-                        "masterrecordid", "billingcity", "billingcountry", "billingstate", "billingstreet", "billingpostalcode",
-                        "ownerid", "accountsource", "numberofemployees", "annualrevenue", "parentid", "isdeleted", "type", "website",
-                        "accountnumber", "createdbyid", "systemmodstamp",
-                    ])
-                ], none: ["firstname", "lastname", "username", "stagename", "isconverted", "propertyname", "recordid", "email"]),
+                    (
+                        2,
+                        [
+                            "masterrecordid", "billingcity", "billingcountry", "billingstate", "billingstreet",
+                            "billingpostalcode",
+                            "ownerid", "accountsource", "numberofemployees", "annualrevenue", "parentid", "isdeleted",
+                            "type", "website",
+                            "accountnumber", "createdbyid", "systemmodstamp",
+                        ]
+                    )
+                ],
+                none: [
+                    "firstname", "lastname", "username", "stagename", "isconverted", "propertyname", "recordid",
+                    "email",
+                ]),
             .init(
                 form: "report", all: ["accountname"],
                 groups: [
-                    (1, [
-                        "accountowner", "billingcity", "billingstateprovince", "billingcountry", "billingzippostalcode", "rating",
-                        "parentaccount", "accountsource", "lastactivity", "type", "accountid",
-                    ])
+                    (
+                        1,
+                        [
+                            "accountowner", "billingcity", "billingstateprovince", "billingcountry",
+                            "billingzippostalcode", "rating",
+                            "parentaccount", "accountsource", "lastactivity", "type", "accountid",
+                        ]
+                    )
                 ], none: ["firstname", "lastname", "opportunityname", "contactname", "email", "fullname"]),
         ],
         read: readAccount)
@@ -42,7 +55,9 @@ extension Salesforce {
         var organisation = OrganisationDraft()
         organisation.domains = row.domains()
         organisation.name = row.text(.organisationName) ?? organisation.domains.first
-        guard let name = organisation.name else { return .skip(field: .organisationName, reason: "neither name nor domain") }
+        guard let name = organisation.name else {
+            return .skip(field: .organisationName, reason: "neither name nor domain")
+        }
         guard let id = row.has(.id) ? row.text(.id).flatMap({ SourceID.salesforce($0) }) : RowID.name(name) else {
             return .skip(field: .id, reason: "no id, or one that a spreadsheet has rounded")
         }

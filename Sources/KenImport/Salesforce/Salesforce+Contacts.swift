@@ -20,19 +20,27 @@ extension Salesforce {
             .init(
                 form: "object export", all: ["id", "lastname"],
                 groups: [
-                    (1, [
-                        "accountid", "reportstoid", "mailingcity", "mailingcountry", "hasoptedoutofemail", "donotcall",
-                        "emailbouncedreason", "otherstreet", "assistantname",
-                    ])
+                    (
+                        1,
+                        [
+                            "accountid", "reportstoid", "mailingcity", "mailingcountry", "hasoptedoutofemail",
+                            "donotcall",
+                            "emailbouncedreason", "otherstreet", "assistantname",
+                        ]
+                    )
                 ], none: ["username", "isconverted", "recordid"]),
             .init(
                 form: "report", all: ["accountname"],
                 groups: [
                     (1, ["lastname", "firstname", "contactname", "fullname"]),
-                    (1, [
-                        "email", "mailingcity", "mailingstateprovince", "mailingzippostalcode", "lastactivity", "contactowner",
-                        "phone", "title", "mailingcountry",
-                    ]),
+                    (
+                        1,
+                        [
+                            "email", "mailingcity", "mailingstateprovince", "mailingzippostalcode", "lastactivity",
+                            "contactowner",
+                            "phone", "title", "mailingcountry",
+                        ]
+                    ),
                 ], none: ["opportunityname", "recordid"]),
         ],
         read: readContact)
@@ -43,7 +51,9 @@ extension Salesforce {
         guard person.name != nil || !person.mails.isEmpty else {
             return .skip(field: .name, reason: "neither a name nor a usable mail address")
         }
-        guard let id = row.has(.id) ? row.text(.id).flatMap({ SourceID.salesforce($0) }) : person.mails.first.map(RowID.mail)
+        guard
+            let id = row.has(.id)
+                ? row.text(.id).flatMap({ SourceID.salesforce($0) }) : person.mails.first.map(RowID.mail)
         else { return .skip(field: .id, reason: "no id and no mail address to know this person by") }
         let account = row.text(.organisationIDs).flatMap { SourceID.salesforce($0) }
         person.organisation = account.map { link("account", $0) } ?? row.employer(of: person)

@@ -4,9 +4,13 @@ extension Salesforce {
     /// Who takes part in an opportunity.
     static let opportunityContacts = TableLayout(
         source: "salesforce.opportunity_contact", name: "Salesforce contact roles of opportunities", rank: 4,
-        columns: [(.fromID, ["opportunityid"]), (.toID, ["contactid"]), (.isDeleted, ["isdeleted", "fivetrandeleted"])],
+        columns: [
+            (.fromID, ["opportunityid"]), (.toID, ["contactid"]), (.isDeleted, ["isdeleted", "fivetrandeleted"]),
+        ],
         signatures: [
-            .init(form: "object export", all: ["opportunityid", "contactid"], none: ["stagename", "opportunityname", "campaignid"])
+            .init(
+                form: "object export", all: ["opportunityid", "contactid"],
+                none: ["stagename", "opportunityname", "campaignid"])
         ],
         days: [],
         read: { row in
@@ -18,7 +22,8 @@ extension Salesforce {
     static let accountContacts = TableLayout(
         source: "salesforce.account_contact", name: "Salesforce relations of accounts and contacts", rank: 4,
         columns: [
-            (.id, ["id"]), (.fromID, ["contactid"]), (.toID, ["accountid"]), (.from, ["startdate"]), (.until, ["enddate"]),
+            (.id, ["id"]), (.fromID, ["contactid"]), (.toID, ["accountid"]), (.from, ["startdate"]),
+            (.until, ["enddate"]),
             (.isDeleted, ["isdeleted", "fivetrandeleted"]),
         ],
         signatures: [

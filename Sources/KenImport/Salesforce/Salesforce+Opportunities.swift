@@ -25,7 +25,10 @@ extension Salesforce {
             .init(form: "object export", all: ["id", "stagename", "closedate"], none: ["opportunityid"]),
             .init(
                 form: "report", all: ["opportunityname"],
-                groups: [(1, ["stage", "stagename"]), (1, ["closedate", "amount", "probability", "opportunityowner", "accountname"])]),
+                groups: [
+                    (1, ["stage", "stagename"]),
+                    (1, ["closedate", "amount", "probability", "opportunityowner", "accountname"]),
+                ]),
         ],
         days: [.createdOn, .closesOn, .stageEntered], amounts: [.amount], read: readOpportunity)
 

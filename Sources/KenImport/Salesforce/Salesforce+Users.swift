@@ -32,7 +32,9 @@ extension Salesforce {
         guard person.name != nil || !person.mails.isEmpty else {
             return .skip(field: .name, reason: "neither a name nor a usable mail address")
         }
-        guard let id = row.has(.id) ? row.text(.id).flatMap({ SourceID.salesforce($0) }) : person.mails.first.map(RowID.mail)
+        guard
+            let id = row.has(.id)
+                ? row.text(.id).flatMap({ SourceID.salesforce($0) }) : person.mails.first.map(RowID.mail)
         else { return .skip(field: .id, reason: "no id and no mail address to know this person by") }
         person.isColleague = true
         let learnedOn = row.day(.createdOn)

@@ -7,19 +7,34 @@ enum Salesforce {
     static let unread: [(name: String, signature: TableLayout.Signature)] = [
         (
             "Salesforce events",
-            .init(form: "object export", all: ["id"], groups: [(2, ["startdatetime", "enddatetime", "isgroupevent", "isprivate", "durationinminutes"]), (1, ["whoid", "whatid"])])
+            .init(
+                form: "object export", all: ["id"],
+                groups: [
+                    (2, ["startdatetime", "enddatetime", "isgroupevent", "isprivate", "durationinminutes"]),
+                    (1, ["whoid", "whatid"]),
+                ])
         ),
         (
             "Salesforce tasks",
-            .init(form: "object export", all: ["id", "whoid"], groups: [(1, ["whatid", "activitydate", "tasksubtype", "calltype"])])
+            .init(
+                form: "object export", all: ["id", "whoid"],
+                groups: [(1, ["whatid", "activitydate", "tasksubtype", "calltype"])])
         ),
-        ("Salesforce leads", .init(form: "object export", all: ["id", "isconverted"], groups: [(1, ["leadsource", "convertedaccountid"])])),
+        (
+            "Salesforce leads",
+            .init(
+                form: "object export", all: ["id", "isconverted"], groups: [(1, ["leadsource", "convertedaccountid"])])
+        ),
         ("Salesforce cases", .init(form: "object export", all: ["id", "casenumber"])),
         ("Salesforce campaigns", .init(form: "object export", all: ["id", "numbersent", "name"])),
-        ("Salesforce campaign members", .init(form: "object export", all: ["id", "campaignid"], groups: [(1, ["contactid", "leadid"])])),
+        (
+            "Salesforce campaign members",
+            .init(form: "object export", all: ["id", "campaignid"], groups: [(1, ["contactid", "leadid"])])
+        ),
         (
             "Salesforce history of opportunities",
-            .init(form: "object export", all: ["id", "opportunityid"], groups: [(1, ["stagename", "field", "newvalue"])])
+            .init(
+                form: "object export", all: ["id", "opportunityid"], groups: [(1, ["stagename", "field", "newvalue"])])
         ),
     ]
 

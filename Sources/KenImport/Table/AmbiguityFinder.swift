@@ -23,7 +23,9 @@ struct AmbiguityFinder {
         }
         if orders.count == 1 { return orders.first }
         if open.isEmpty && orders.isEmpty { return nil }
-        let choices = DayOrder.allCases.map { Ambiguity.Choice(code: $0.rawValue, meaning: meaning(of: open.first, $0)) }
+        let choices = DayOrder.allCases.map {
+            Ambiguity.Choice(code: $0.rawValue, meaning: meaning(of: open.first, $0))
+        }
         return answer(column, .dayOrder, open.isEmpty ? slashed : open, choices).flatMap(DayOrder.init(rawValue:))
     }
 

@@ -19,7 +19,9 @@ enum DealStatus {
     }
 
     private static let won: Set<String> = ["won", "gewonnen", "gagne", "gagnee", "ganado", "ganada", "vinto", "vinta"]
-    private static let lost: Set<String> = ["lost", "verloren", "perdu", "perdue", "perdido", "perdida", "perso", "persa"]
+    private static let lost: Set<String> = [
+        "lost", "verloren", "perdu", "perdue", "perdido", "perdida", "perso", "persa",
+    ]
 
     /// Whether a stage is an internal id: digits, a UUID or a hash.
     private static func isCode(_ stage: String) -> Bool {

@@ -36,14 +36,17 @@ struct OpenTable {
             context = TableContext(layout, header: names, sample: sample, options: options, clock: clock)
         } else if file.kind == .notYetRead, options.mapping.isEmpty {
             (recognised, mapping, context) = (file, [], nil)
-            notes.append(.skipped(SkippedRow(line: 1, reason: "\(file.name): recognised, but not read yet", text: first?.text ?? "")))
+            notes.append(
+                .skipped(
+                    SkippedRow(line: 1, reason: "\(file.name): recognised, but not read yet", text: first?.text ?? "")))
         } else {
             mapping = try Self.mapping(names, sample, options)
             let layout = cells.first?.hasPrefix("ken:") == true ? nil : GenericTable.layout(mapping)
             recognised = layout.map { .init(kind: .mapped($0.source), name: $0.name, rank: $0.rank) } ?? file
             context = layout.map { TableContext($0, header: names, sample: sample, options: options, clock: clock) }
             if layout == nil {
-                notes.append(.skipped(SkippedRow(line: first?.line ?? 1, reason: Self.unknown(file), text: first?.text ?? "")))
+                notes.append(
+                    .skipped(SkippedRow(line: first?.line ?? 1, reason: Self.unknown(file), text: first?.text ?? "")))
             }
         }
     }
@@ -64,7 +67,9 @@ struct OpenTable {
     }
 
     /// The mapping given, or the guess when none is.
-    private static func mapping(_ header: HeaderNames, _ sample: [CSVRow], _ options: ImportOptions) throws -> [ColumnGuess] {
+    private static func mapping(_ header: HeaderNames, _ sample: [CSVRow], _ options: ImportOptions) throws
+        -> [ColumnGuess]
+    {
         let guesses = MappingGuess(header: header, sample: sample, titles: options.titles).columns()
         guard !options.mapping.isEmpty else { return guesses }
         let problems = options.mapping.sorted { $0.key < $1.key }.compactMap { column, meaning -> Problem? in

@@ -41,7 +41,10 @@ struct TableRow {
                 return nil
             }
             guard let day = order.day(first, second, year) else {
-                refuse(field, "\(text) is no day when \(order == .dayFirst ? "the day" : "the month") comes first, as elsewhere in this column.")
+                refuse(
+                    field,
+                    "\(text) is no day when \(order == .dayFirst ? "the day" : "the month") comes first, as elsewhere in this column."
+                )
                 return nil
             }
             return day
@@ -92,7 +95,9 @@ struct TableRow {
             custom[context.header.shown[column]] = row.field(column)
         }
         for field in kept {
-            if let column = context.column(field), !row.bytes(column).isEmpty { custom[context.header.shown[column]] = row.field(column) }
+            if let column = context.column(field), !row.bytes(column).isEmpty {
+                custom[context.header.shown[column]] = row.field(column)
+            }
         }
         return custom
     }

@@ -28,7 +28,8 @@ public enum NoteMarks {
             lines.removeFirst()
             let head = lines.prefix { $0.trimmed != "---" }
             if head.count == lines.count {
-                draft.problems.append(Problem(line: 1, "The head opens with --- and does not close; add a line of ---."))
+                draft.problems.append(
+                    Problem(line: 1, "The head opens with --- and does not close; add a line of ---."))
             }
             var reader = NoteHead()
             reader.read(head, into: &draft)
@@ -48,7 +49,8 @@ public enum NoteMarks {
         if let quote = quote(in: content, line: line, problems: &draft.problems) {
             if draft.marks.isEmpty {
                 draft.problems.append(
-                    Problem(field: "quote", line: line.number, "A quote belongs to the mark before it, and there is none."))
+                    Problem(
+                        field: "quote", line: line.number, "A quote belongs to the mark before it, and there is none."))
             } else {
                 draft.marks[draft.marks.count - 1].quote = quote
             }
@@ -68,7 +70,8 @@ public enum NoteMarks {
             problems.append(Problem(field: word, line: line.number, "Nothing is written after the mark."))
             return nil
         }
-        let start = line.start + content.utf8.distance(from: line.text.startIndex, to: content.startIndex)
+        let start =
+            line.start + content.utf8.distance(from: line.text.startIndex, to: content.startIndex)
             + content.utf8.distance(from: content.startIndex, to: content.index(after: colon)) + offset
         var mark = NoteMark(kind: kind, line: line.number, range: start..<start + text.utf8.count, text: text)
         if kind == .promise || kind == .theirs { takeDay(from: &mark, field: word, problems: &problems) }
@@ -82,7 +85,9 @@ public enum NoteMarks {
         case "pain": return .pain
         case "trend": return .trend
         default:
-            guard word.utf8.count == 4, word.utf8.first == UInt8(ascii: "q"), let id = Question.ID(word) else { return nil }
+            guard word.utf8.count == 4, word.utf8.first == UInt8(ascii: "q"), let id = Question.ID(word) else {
+                return nil
+            }
             guard QuestionBank.question(id) != nil else {
                 problems.append(Problem(field: id.description, line: line.number, "There is no question \(id)."))
                 return nil
@@ -119,7 +124,8 @@ public enum NoteMarks {
         guard let first = rest.first, "\"“„«‚‘'".contains(first) else { return nil }
         let words = rest.dropFirst()
         guard words.count >= 2, let last = words.last, "\"”“»‘’'".contains(last) else {
-            problems.append(Problem(field: "quote", line: line.number, "The quote does not close; end it with a quotation mark."))
+            problems.append(
+                Problem(field: "quote", line: line.number, "The quote does not close; end it with a quotation mark."))
             return String(words)
         }
         return NoteLine.trim(words.dropLast()).text

@@ -20,7 +20,9 @@ public enum PlaceReading {
     }
 
     private static func kind(ofPlace place: String?) -> Attested<InteractionKind>? {
-        guard let place = place?.split(whereSeparator: \.isNewline).joined(separator: ", "), !place.isEmpty else { return nil }
+        guard let place = place?.split(whereSeparator: \.isNewline).joined(separator: ", "), !place.isEmpty else {
+            return nil
+        }
         let shown = place.count > 60 ? String(place.prefix(59)) + "…" : place
         if isPhoneNumber(place) || !PlacePhrases.phonePlaces.matches(in: place).isEmpty {
             return .inferred(.phone, from: "place is “\(shown)”")

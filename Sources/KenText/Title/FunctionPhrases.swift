@@ -14,24 +14,33 @@ public enum FunctionPhrases {
                 "ceo", "coo", "cpo", "chief executive", "chief executive officer", "chief * officer", "president",
                 "chairman", "chairwoman", "chair", "founder", "co founder", "cofounder", "owner", "managing director",
                 "general manager", "managing partner", "board member", "member of the board", "executive director",
-                "proprietor", "chief strategy officer", "chief transformation officer", "geschaftsfuhr*", "geschaeftsfuehr*", "vorstand*",
+                "proprietor", "chief strategy officer", "chief transformation officer", "geschaftsfuhr*",
+                "geschaeftsfuehr*", "vorstand*",
                 "inhaber*", "geschaftsleit*", "grunder*", "pdg", "president directeur general", "directeur general",
                 "directrice generale", "gerant*", "fondateur", "fondatrice", "dirigeant*", "director general",
                 "directora general", "consejero delegado", "consejera delegada", "gerente general", "presidente",
-                "fundador*", "propietari*", "amministratore delegato", "amministratrice delegata", "amministratore unico",
+                "fundador*", "propietari*", "amministratore delegato", "amministratrice delegata",
+                "amministratore unico",
                 "direttore generale", "direttrice generale", "titolare", "fondatore", "algemeen directeur",
                 "directievoorzitter", "oprichter", "eigenaar", "bestuurder", "bestuursvoorzitter",
             ]),
-        Entry([.executive, .engineering], ["cto", "chief technology officer", "chief technical officer", "technikvorstand"]),
+        Entry(
+            [.executive, .engineering],
+            ["cto", "chief technology officer", "chief technical officer", "technikvorstand"]),
         Entry([.executive, .finance], ["cfo", "chief financial officer", "chief finance officer", "finanzvorstand"]),
-        Entry([.executive, .operations], ["chief operating officer", "chief operations officer", "cio", "chief information officer"]),
+        Entry(
+            [.executive, .operations],
+            ["chief operating officer", "chief operations officer", "cio", "chief information officer"]),
         Entry([.executive, .marketing], ["cmo", "chief marketing officer"]),
         Entry([.executive, .product], ["chief product officer"]),
         Entry([.executive, .procurement], ["chief procurement officer", "chief purchasing officer"]),
         Entry([.executive, .legal], ["chief legal officer", "clo"]),
         Entry(
             [.executive, .sales],
-            ["cro", "cco", "chief revenue officer", "chief commercial officer", "chief sales officer", "vertriebsvorstand"]),
+            [
+                "cro", "cco", "chief revenue officer", "chief commercial officer", "chief sales officer",
+                "vertriebsvorstand",
+            ]),
         Entry([.executive, .customerSuccess], ["chief customer officer"]),
         // A vice president is no president.
         Entry([], ["vice president", "senior vice president", "executive vice president", "vicepresidente"]),
@@ -75,7 +84,8 @@ public enum FunctionPhrases {
         Entry(
             [.product],
             [
-                "product", "product manager", "product owner", "product management", "portfolio manager", "produktmanag*",
+                "product", "product manager", "product owner", "product management", "portfolio manager",
+                "produktmanag*",
                 "produktverantwort*", "produktleit*", "product director", "chef de produit", "cheffe de produit",
                 "responsable produit", "producto", "gerente de producto", "prodotto", "responsabile prodotto",
                 "productmanager", "producteigenaar", "produkt",
@@ -84,9 +94,11 @@ public enum FunctionPhrases {
             [.engineering],
             [
                 "engineer", "engineering", "developer", "development", "software", "r d", "research and development",
-                "design", "designer", "architect", "cad", "hardware", "firmware", "mechanical", "electrical", "technical director",
+                "design", "designer", "architect", "cad", "hardware", "firmware", "mechanical", "electrical",
+                "technical director",
                 "technology", "product engineer", "product designer", "product development", "product design",
-                "ingenieur*", "*ingenieur", "*ingenieurin", "konstrukteur*", "konstruktion*", "entwickl*", "*entwicklung",
+                "ingenieur*", "*ingenieur", "*ingenieurin", "konstrukteur*", "konstruktion*", "entwickl*",
+                "*entwicklung",
                 "*entwickler", "technischer leiter", "technik", "f e", "ingenierie", "bureau d etudes", "developpeu*",
                 "concepteu*", "conception", "ingenier*", "diseno", "disenador*", "desarrollo", "desarrollador*",
                 "direccion tecnica", "director tecnico", "ingegner*", "progett*", "sviluppo", "sviluppat*",
@@ -108,12 +120,16 @@ public enum FunctionPhrases {
         Entry(
             [.operations],
             [
-                "operations", "production", "manufacturing", "plant", "plant manager", "factory", "supply chain", "logistics", "quality",
-                "warehouse", "maintenance", "facility", "facilities", "it manager", "it director", "head of it", "system administrator",
+                "operations", "production", "manufacturing", "plant", "plant manager", "factory", "supply chain",
+                "logistics", "quality",
+                "warehouse", "maintenance", "facility", "facilities", "it manager", "it director", "head of it",
+                "system administrator",
                 "systems administrator", "site manager", "continuous improvement", "lean", "produktion*", "fertigung*",
-                "werkleit*", "werksleit*", "betriebsleit*", "logistik*", "instandhalt*", "qualitat*", "edv", "it leiter", "lager*",
+                "werkleit*", "werksleit*", "betriebsleit*", "logistik*", "instandhalt*", "qualitat*", "edv",
+                "it leiter", "lager*",
                 "usine", "qualite", "logistique", "exploitation", "produccion", "operaciones", "calidad", "logistica",
-                "mantenimiento", "fabrica", "planta", "produzione", "operativo", "qualita", "manutenzione", "stabilimento",
+                "mantenimiento", "fabrica", "planta", "produzione", "operativo", "qualita", "manutenzione",
+                "stabilimento",
                 "productie*", "kwaliteit*", "logistiek*", "onderhoud", "bedrijfsleider", "operationeel",
             ]),
     ]
@@ -132,9 +148,11 @@ public enum FunctionPhrases {
             [.finance],
             [
                 "finance", "financial", "accounting", "accountant", "accounts payable", "accounts receivable",
-                "controller", "controlling", "treasurer", "treasury", "bookkeeper", "billing", "finanz*", "buchhalt*", "finanzen",
+                "controller", "controlling", "treasurer", "treasury", "bookkeeper", "billing", "finanz*", "buchhalt*",
+                "finanzen",
                 "rechnungswesen", "kaufmannischer leiter", "financier", "financiere", "comptab*", "tresor*", "daf",
-                "finanzas", "financiero", "contab*", "tesorer*", "finanza", "amministrazione", "financieel", "boekhoud*",
+                "finanzas", "financiero", "contab*", "tesorer*", "finanza", "amministrazione", "financieel",
+                "boekhoud*",
                 "financien",
             ]),
         Entry(
@@ -150,7 +168,8 @@ public enum FunctionPhrases {
             [
                 "legal", "counsel", "general counsel", "lawyer", "attorney", "compliance", "contracts manager",
                 "contract manager", "paralegal", "rechtsabteilung", "recht", "justiziar*", "syndikus*", "jurist*",
-                "juridique", "avocat*", "asesor juridico", "juridico", "abogad*", "legale", "ufficio legale", "avvocat*",
+                "juridique", "avocat*", "asesor juridico", "juridico", "abogad*", "legale", "ufficio legale",
+                "avvocat*",
                 "juridisch", "bedrijfsjurist",
             ]),
     ]

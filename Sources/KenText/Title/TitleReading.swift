@@ -11,7 +11,8 @@ public struct TitleReading: Hashable, Sendable, Codable {
 
     /// A reading by these phrases.
     public init(
-        functions: PhraseList<Set<Function>> = FunctionPhrases.standard, seniorities: PhraseList<Seniority> = SeniorityPhrases.standard,
+        functions: PhraseList<Set<Function>> = FunctionPhrases.standard,
+        seniorities: PhraseList<Seniority> = SeniorityPhrases.standard,
         helpers: PhraseList<Seniority> = SeniorityPhrases.helpers
     ) {
         self.functions = functions

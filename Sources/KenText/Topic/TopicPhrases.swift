@@ -11,15 +11,18 @@ public enum TopicPhrases {
         Entry(
             .price,
             [
-                "price", "prices", "pricing", "price list", "discount*", "rebate*", "quote", "quotation", "quotes", "commercial terms",
+                "price", "prices", "pricing", "price list", "discount*", "rebate*", "quote", "quotation", "quotes",
+                "commercial terms",
                 "preis*", "rabatt*", "angebot*", "prix", "remise", "devis", "precio*", "descuento*", "prezz*", "sconto",
                 "prijs*", "korting*",
             ]),
         Entry(
             .contract,
             [
-                "contract*", "frame agreement", "framework agreement", "msa", "terms and conditions", "liability", "nda",
-                "non disclosure", "legal", "redlines", "clause*", "sla", "vertrag*", "rahmenvertrag*", "contrat*", "contrato*",
+                "contract*", "frame agreement", "framework agreement", "msa", "terms and conditions", "liability",
+                "nda",
+                "non disclosure", "legal", "redlines", "clause*", "sla", "vertrag*", "rahmenvertrag*", "contrat*",
+                "contrato*",
                 "contratt*",
             ]),
         Entry(
@@ -37,12 +40,16 @@ public enum TopicPhrases {
         Entry(
             .payment,
             [
-                "payment*", "invoice*", "invoicing", "overdue", "dunning", "credit note*", "credit limit", "zahlung*", "rechnung*", "paiement*",
+                "payment*", "invoice*", "invoicing", "overdue", "dunning", "credit note*", "credit limit", "zahlung*",
+                "rechnung*", "paiement*",
                 "facture*", "facturation", "pago*", "factura*", "pagament*", "fattur*", "betaling*", "factuur",
             ]),
         Entry(
             .support,
-            ["support", "escalation*", "ticket*", "outage", "hotline", "troubleshoot*", "incident*", "eskalation*", "assistance"]),
+            [
+                "support", "escalation*", "ticket*", "outage", "hotline", "troubleshoot*", "incident*", "eskalation*",
+                "assistance",
+            ]),
         Entry(
             .order,
             [
@@ -68,35 +75,59 @@ public enum TopicPhrases {
             .implementation,
             [
                 "implementation", "installation*", "install", "commissioning", "onboarding", "integration", "rollout",
-                "roll out", "go live", "kick off", "kickoff", "migration", "set up", "setup", "inbetriebnahme", "mise en service",
+                "roll out", "go live", "kick off", "kickoff", "migration", "set up", "setup", "inbetriebnahme",
+                "mise en service",
                 "puesta en marcha",
             ]),
         Entry(
             .ourRoadmap,
             [
-                "our roadmap", "roadmap", "product update", "release plan", "next release", "new release", "upcoming features",
+                "our roadmap", "roadmap", "product update", "release plan", "next release", "new release",
+                "upcoming features",
                 "product news", "launch", "preview",
             ]),
-        Entry(.training, ["training*", "course", "workshop for users", "certification course", "schulung*", "formation", "formacion", "formazione"]),
+        Entry(
+            .training,
+            [
+                "training*", "course", "workshop for users", "certification course", "schulung*", "formation",
+                "formacion", "formazione",
+            ]),
         Entry(
             .featureRequest,
-            ["feature*", "feature request*", "wish list", "wishlist", "enhancement*", "change request*", "requirements"]),
+            [
+                "feature*", "feature request*", "wish list", "wishlist", "enhancement*", "change request*",
+                "requirements",
+            ]),
     ]
 
     private static let strategic: [Entry] = [
         Entry(
             .industryInTwoYears,
-            ["next two years", "two years", "2 years", "in two years", "two year view", "next year*", "mid term", "outlook"]),
+            [
+                "next two years", "two years", "2 years", "in two years", "two year view", "next year*", "mid term",
+                "outlook",
+            ]),
         Entry(
             .industryInFiveYears,
-            ["five years", "5 years", "next five years", "five year*", "long term", "vision", "strategy", "future of*", "2030", "strategie*"]),
-        Entry(.competitors, ["competitor*", "competition", "rival*", "competitive", "wettbewerb*", "concurren*", "competencia", "concorren*"]),
+            [
+                "five years", "5 years", "next five years", "five year*", "long term", "vision", "strategy",
+                "future of*", "2030", "strategie*",
+            ]),
+        Entry(
+            .competitors,
+            [
+                "competitor*", "competition", "rival*", "competitive", "wettbewerb*", "concurren*", "competencia",
+                "concorren*",
+            ]),
         Entry(
             .differentiators,
             ["differentiat*", "unique selling", "usp", "stand out", "what sets them apart", "competitive advantage"]),
         Entry(
             .barriers,
-            ["barrier*", "what holds back", "holding back", "holds back", "bottleneck*", "obstacle*", "market share", "lost tender*"]),
+            [
+                "barrier*", "what holds back", "holding back", "holds back", "bottleneck*", "obstacle*", "market share",
+                "lost tender*",
+            ]),
         Entry(
             .technologyShift,
             [
@@ -108,21 +139,36 @@ public enum TopicPhrases {
             ["business model*", "pay per use", "pay per *", "as a service", "subscription model", "geschaftsmodell*"]),
         Entry(
             .coCreation,
-            ["co creation", "cocreation", "co development", "joint development", "pilot", "prototype*", "field trial*", "joint concept", "proof of concept", "poc"]),
+            [
+                "co creation", "cocreation", "co development", "joint development", "pilot", "prototype*",
+                "field trial*", "joint concept", "proof of concept", "poc",
+            ]),
         Entry(
             .theirCustomers,
-            ["their customers", "customer s customer", "end customer*", "end user*", "their clients", "endkunde*", "client final"]),
+            [
+                "their customers", "customer s customer", "end customer*", "end user*", "their clients", "endkunde*",
+                "client final",
+            ]),
         Entry(
             .endMarketTrend,
             ["end market*", "market trend*", "market development", "trend*", "demand", "markttrend*", "consumer*"]),
         Entry(
             .roadmapAgainstEndMarket,
-            ["their roadmap", "your roadmap", "r d plan", "their plans", "product strategy", "their product plans", "r d spend"]),
+            [
+                "their roadmap", "your roadmap", "r d plan", "their plans", "product strategy", "their product plans",
+                "r d spend",
+            ]),
         Entry(
             .regulation,
-            ["regulation*", "regulatory", "directive", "legislation", "norm", "standard committee", "compliance", "cyber resilience", "machinery directive", "verordnung*", "reglementation", "normativa"]),
+            [
+                "regulation*", "regulatory", "directive", "legislation", "norm", "standard committee", "compliance",
+                "cyber resilience", "machinery directive", "verordnung*", "reglementation", "normativa",
+            ]),
         Entry(
             .shapingOrCatchingUp,
-            ["shaping the market", "market leader*", "first mover", "catching up", "catch up with the market", "standard setting", "industry standard*", "pioneer*"]),
+            [
+                "shaping the market", "market leader*", "first mover", "catching up", "catch up with the market",
+                "standard setting", "industry standard*", "pioneer*",
+            ]),
     ]
 }

@@ -5,6 +5,8 @@ struct PhraseIndex: Sendable {
         var entry: Int
         var phrase: Int
         var words: Range<Int>
+        /// Words without `*`: of two phrases equally long, the plainer one wins.
+        var plainWords: Int
     }
 
     /// One phrase, word by word.
@@ -12,6 +14,7 @@ struct PhraseIndex: Sendable {
         var entry: Int
         var phrase: Int
         var words: [WordPattern]
+        var plainWords: Int
     }
 
     private var byFirstWord: [String: [Phrase]] = [:]
@@ -23,7 +26,9 @@ struct PhraseIndex: Sendable {
             for (position, phrase) in phrases.enumerated() {
                 let words = phrase.split(separator: " ").map(WordPattern.init)
                 guard let first = words.first else { continue }
-                let prepared = Phrase(entry: entry, phrase: position, words: words)
+                let prepared = Phrase(
+                    entry: entry, phrase: position, words: words,
+                    plainWords: words.count { if case .exactly = $0 { true } else { false } })
                 if case .exactly(let word) = first {
                     byFirstWord[word, default: []].append(prepared)
                 } else {
@@ -44,7 +49,10 @@ struct PhraseIndex: Sendable {
                 found.append(hit(phrase, at: start))
             }
         }
-        found.sort { ($1.words.count, $0.words.lowerBound, $0.entry) < ($0.words.count, $1.words.lowerBound, $1.entry) }
+        found.sort { left, right in
+            (right.words.count, right.plainWords, left.words.lowerBound, left.entry)
+                < (left.words.count, left.plainWords, right.words.lowerBound, right.entry)
+        }
         var taken = [Bool](repeating: false, count: words.count)
         var kept: [Hit] = []
         for hit in found where !hit.words.contains(where: { taken[$0] }) {
@@ -55,7 +63,9 @@ struct PhraseIndex: Sendable {
     }
 
     private func hit(_ phrase: Phrase, at start: Int) -> Hit {
-        Hit(entry: phrase.entry, phrase: phrase.phrase, words: start..<start + phrase.words.count)
+        Hit(
+            entry: phrase.entry, phrase: phrase.phrase, words: start..<start + phrase.words.count,
+            plainWords: phrase.plainWords)
     }
 
     private func holds(_ phrase: Phrase, in words: [String], at start: Int) -> Bool {

@@ -1,5 +1,5 @@
 import KenDomain
-package import KenStore
+import KenStore
 
 extension Ken {
     /// Accounts read and judged in one go.

@@ -1,4 +1,4 @@
-package import KenDomain
+import KenDomain
 
 /// Every verb the doors offer by name. The terminal calls them directly or through the socket of a running server.
 package enum Operations {

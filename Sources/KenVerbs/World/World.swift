@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import KenDomain
 
 /// What is truly outside: the clock and randomness. Passed in, never reached for.

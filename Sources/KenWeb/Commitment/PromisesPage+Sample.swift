@@ -1,3 +1,4 @@
+import KenDomain
 import KenVerbs
 
 extension PromisesPage {

@@ -10,7 +10,7 @@ struct ImportRoutes {
         }
         pages.post(Places.imports, right: .importFiles) { visit in
             let files = try Multipart(try await visit.body(), type: visit.request.headers[.contentType]).files
-            return .seeOther(Places.upload(try Upload.keep(files, in: visit.ken.directory.path).id))
+            return .seeOther(Places.upload(try Upload.keep(files, in: visit.ken.incoming).id))
         }
         pages.get(Places.upload.pattern, right: .importFiles) { visit in
             let upload = try visit.upload()
@@ -33,7 +33,7 @@ struct ImportRoutes {
 extension Visit {
     /// The upload in the address.
     fileprivate func upload() throws(Refusal) -> Upload {
-        try Upload.find(context.parameters.get("id").map(String.init) ?? "", in: ken.directory.path)
+        try Upload.find(context.parameters.get("id").map { String($0) } ?? "", in: ken.incoming)
     }
 }
 

@@ -8,10 +8,10 @@ struct Upload {
     /// Names this upload in addresses.
     let id: String
 
-    /// Keeps the files of a form.
-    /// - Throws: ``Refusal/conflict(_:)`` when the data directory cannot be written.
-    static func keep(_ files: [Multipart.File], in directory: String) throws -> Upload {
-        let upload = Upload(root: root(in: directory), id: UUID().uuidString.lowercased())
+    /// Keeps the files of a form in a folder of uploads.
+    /// - Throws: ``Refusal/conflict(_:)`` when it cannot be written.
+    static func keep(_ files: [Multipart.File], in incoming: String) throws -> Upload {
+        let upload = Upload(root: URL(fileURLWithPath: incoming, isDirectory: true), id: UUID().uuidString.lowercased())
         do {
             try FileManager.default.createDirectory(
                 at: upload.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -27,9 +27,9 @@ struct Upload {
 
     /// The upload of that id.
     /// - Throws: ``Refusal/notFound(_:)`` when there is none, or it was read already.
-    static func find(_ id: String, in directory: String) throws(Refusal) -> Upload {
+    static func find(_ id: String, in incoming: String) throws(Refusal) -> Upload {
         guard let uuid = UUID(uuidString: id) else { throw .notFound("upload “\(id.prefix(40))”") }
-        let upload = Upload(root: root(in: directory), id: uuid.uuidString.lowercased())
+        let upload = Upload(root: URL(fileURLWithPath: incoming, isDirectory: true), id: uuid.uuidString.lowercased())
         guard !upload.paths.isEmpty else {
             throw .notFound("upload waiting under this address; it was read or dropped")
         }
@@ -46,8 +46,4 @@ struct Upload {
     func drop() { try? FileManager.default.removeItem(at: folder) }
 
     private var folder: URL { root.appending(path: id, directoryHint: .isDirectory) }
-
-    private static func root(in directory: String) -> URL {
-        URL(fileURLWithPath: directory, isDirectory: true).appending(path: "incoming", directoryHint: .isDirectory)
-    }
 }

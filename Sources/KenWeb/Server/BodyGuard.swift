@@ -9,9 +9,7 @@ struct BodyGuard: RouterMiddleware {
 
     let limits: Limits
 
-    func handle(
-        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
-    ) async throws -> Response {
+    func handle(_ request: Request, context: WebContext, next: Next) async throws -> Response {
         guard BodyGuard.declaresBody(request) else { return try await next(request, context) }
         let isImport = request.uri.path.hasPrefix(Places.imports)
         let most = isImport ? limits.importBytes : limits.formBytes

@@ -10,9 +10,7 @@ struct Envelope: RouterMiddleware {
 
     let logger: Logger
 
-    func handle(
-        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
-    ) async throws -> Response {
+    func handle(_ request: Request, context: WebContext, next: Next) async throws -> Response {
         var response: Response
         do {
             response = try await next(request, context)

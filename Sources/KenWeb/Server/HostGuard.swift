@@ -8,9 +8,7 @@ struct HostGuard: RouterMiddleware {
 
     private static let names: Set<String> = ["127.0.0.1", "localhost", "[::1]"]
 
-    func handle(
-        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
-    ) async throws -> Response {
+    func handle(_ request: Request, context: WebContext, next: Next) async throws -> Response {
         guard HostGuard.isOurs(request) else {
             return RefusalPage(
                 .forbidden("Ken answers only at 127.0.0.1, localhost or [::1]"), status: .misdirectedRequest

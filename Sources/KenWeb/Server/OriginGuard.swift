@@ -6,9 +6,7 @@ import KenDomain
 struct OriginGuard: RouterMiddleware {
     typealias Context = WebContext
 
-    func handle(
-        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
-    ) async throws -> Response {
+    func handle(_ request: Request, context: WebContext, next: Next) async throws -> Response {
         guard OriginGuard.isHarmless(request.method) || OriginGuard.isFromUs(request) else {
             throw Refusal.forbidden("this form came from another site")
         }

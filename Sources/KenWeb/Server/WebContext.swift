@@ -1,6 +1,6 @@
 package import Hummingbird
 import KenDomain
-package import NIOCore
+import NIOCore
 
 /// What Ken knows of one request beside the request itself.
 package struct WebContext: RequestContext {
@@ -22,3 +22,6 @@ package struct WebContext: RequestContext {
         return caller
     }
 }
+
+/// What a guard calls to let a request through, as the server library passes it.
+typealias Next = @concurrent (Request, WebContext) async throws -> Response

@@ -1,7 +1,7 @@
 import Hummingbird
 package import KenVerbs
 package import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 import Synchronization
 
 /// The pages as a service: listens on this machine, says where, and makes links that work once.

@@ -10,9 +10,7 @@ struct SessionGuard: RouterMiddleware {
 
     let sessions: Sessions
 
-    func handle(
-        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
-    ) async throws -> Response {
+    func handle(_ request: Request, context: WebContext, next: Next) async throws -> Response {
         guard let session = request.cookies[Self.cookie], sessions.isOpen(session.value) else {
             throw Refusal.unauthenticated
         }

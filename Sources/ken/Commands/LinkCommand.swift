@@ -1,5 +1,6 @@
 import ArgumentParser
 import KenDomain
+import KenStore
 import KenVerbs
 
 /// `ken link`: a new one-time link into the running server.

@@ -6,6 +6,7 @@ import KenVerbs
 import KenWeb
 import Logging
 import ServiceLifecycle
+import UnixSignals
 
 /// `ken serve`: the pages, on this machine only.
 struct ServeCommand: AsyncParsableCommand {

@@ -9,7 +9,7 @@ import Testing
         ("T-TIER-02", 0.45, 0.50, 90, Tier.two, 0.5, 0.4827, TierStatus.working),
         ("T-TIER-03", 0.30, 0.35, 200, Tier.three, 0.4629, 0.3650, TierStatus.weak),
     ])
-    func `T-TIER-01 to 03 score and status follow from the three factors`(
+    func `T-TIER-01, T-TIER-02 and T-TIER-03 score and status follow from the three factors`(
         id: String, coverage: Double, strength: Double, age: Int, tier: Tier, expectedFreshness: Double,
         expectedScore: Double, status: TierStatus
     ) {

@@ -7,10 +7,10 @@ enum Walls {
     static let allowed: [String: Set<String>] = [
         "KenDomain": ["Foundation"],
         "KenText": ["Foundation", "KenDomain"],
-        "KenImport": ["Foundation", "KenDomain", "KenText", "CLibICal"],
+        "KenImport": ["Foundation", "Synchronization", "KenDomain", "KenText", "CLibICal"],
         "KenStore": ["Foundation", "Synchronization", "Logging", "Crypto", "GRDB", "GRDBSQLite", "KenDomain"],
         "KenVerbs": ["Foundation", "Synchronization", "Logging", "KenDomain", "KenText", "KenImport", "KenStore"],
-        "KenWeb": [
+        "KenWeb": ["ServiceLifecycle", 
             "Foundation", "Synchronization", "Logging", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes",
             "NIOCore",
             "NIOPosix", "KenDomain", "KenVerbs",

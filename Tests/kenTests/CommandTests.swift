@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// The built program, run as a person runs it.
+@Suite(.serialized) struct `The program` {
+    @Test func `says what it is and lists its commands`() throws {
+        let run = try Program.run(["--help"])
+        #expect(run.code == 0)
+        for command in ["import", "radar", "account", "brief", "next", "promises", "log", "ask", "export", "serve", "link", "doctor"] {
+            #expect(run.output.contains("  \(command)"), "\(command)")
+        }
+    }
+
+    @Test(arguments: ["import", "radar", "account", "brief", "next", "promises", "log", "ask", "export", "serve", "link", "doctor"])
+    func `each command's help has an example`(command: String) throws {
+        let run = try Program.run([command, "--help"])
+        #expect(run.code == 0)
+        #expect(run.output.contains("ken \(command)"))
+    }
+
+    @Test func `an account that is not there is refused with code 2 and a sentence`() throws {
+        let run = try Program.run(["account", "Nobody", "--data", try Program.folder()])
+        #expect(run.code == 2)
+        #expect(run.complaint.contains("There is no organisation “Nobody”"))
+    }
+
+    @Test func `an impossible day is refused and says how to write one`() throws {
+        let run = try Program.run(["radar", "--as-of", "2026-02-31", "--data", try Program.folder()])
+        #expect(run.code == 2)
+        #expect(run.complaint.contains("--as-of"))
+        #expect(run.complaint.contains("2026-03-01"))
+    }
+
+    @Test func `a directory that cannot be made is refused by name`() throws {
+        let run = try Program.run(["radar", "--data", "/proc/ken"])
+        #expect(run.code == 2)
+        #expect(run.complaint.contains("/proc/ken"))
+    }
+
+    @Test func `an empty directory says that nothing is known, and what to add`() throws {
+        let run = try Program.run(["radar", "--data", try Program.folder()])
+        #expect(run.code == 0)
+        #expect(run.output.contains("mport"))
+    }
+
+    @Test func `there is no colour where nobody looks`() throws {
+        let run = try Program.run(["radar", "--data", try Program.folder()])
+        #expect(!run.output.contains("\u{1B}"))
+    }
+
+    @Test func `answers in JSON on request`() throws {
+        let run = try Program.run(["radar", "--json", "--data", try Program.folder()])
+        let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        #expect(object?["findings"] != nil)
+    }
+
+    @Test func `a healthy directory passes the doctor`() throws {
+        let run = try Program.run(["doctor", "--data", try Program.folder()])
+        #expect(run.code == 0, "\(run.output)\(run.complaint)")
+    }
+}
+
+/// Runs the program that was built beside these tests.
+enum Program {
+    struct Run {
+        let code: Int32
+        let output: String
+        let complaint: String
+    }
+
+    static func run(_ arguments: [String]) throws -> Run {
+        let process = Process()
+        process.executableURL = try binary()
+        process.arguments = arguments
+        let output = Pipe()
+        let complaint = Pipe()
+        process.standardOutput = output
+        process.standardError = complaint
+        try process.run()
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        let words = complaint.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Run(
+            code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+            complaint: String(decoding: words, as: UTF8.self))
+    }
+
+    static func folder() throws -> String {
+        FileManager.default.temporaryDirectory.appending(path: "ken-program-\(UUID().uuidString)").path
+    }
+
+    private static func binary() throws -> URL {
+        let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+        let beside = tests.appending(path: "ken")
+        return try #require(FileManager.default.isExecutableFile(atPath: beside.path) ? beside : nil)
+    }
+}
