@@ -20,7 +20,7 @@ let going = false;
 document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     const form = event.target.closest("form[data-submit-key]");
-    if (form) { event.preventDefault(); form.requestSubmit(); }
+    if (form) { event.preventDefault(); form.requestSubmit(form.querySelector("button.primary")); }
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;

@@ -119,7 +119,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, buys_through) REFERENCES organisation (workspace, id)
 );
 
@@ -155,7 +154,8 @@ CREATE TABLE person (
     id UUID NOT NULL,
     name TEXT NOT NULL,
     name_folded TEXT NOT NULL, -- without case and accents, for ordering and matching
-    mails TEXT NOT NULL, -- joined by spaces, the usual one first
+    mail TEXT, -- the usual one, lower case
+    other_mails TEXT NOT NULL, -- joined by spaces, lower case
     zone TEXT, -- IANA time zone
     temperament TEXT, -- what makes a talk go well, one line
     wants TEXT, -- what they want to hear about, in their own words
@@ -167,13 +167,14 @@ learned_on BIGINT NOT NULL, -- day number; when people here knew it
 created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
-PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id)
+PRIMARY KEY (workspace, id)
 );
+
+CREATE INDEX person_by_mail ON person (workspace, mail) WHERE mail IS NOT NULL;
 
 CREATE TABLE person_mail (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
-    mail TEXT NOT NULL, -- lower case
+    mail TEXT NOT NULL, -- one beside the usual one, lower case
     person UUID NOT NULL,
     PRIMARY KEY (workspace, mail, person),
     FOREIGN KEY (workspace, person) REFERENCES person (workspace, id) ON DELETE CASCADE
@@ -199,7 +200,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, person) REFERENCES person (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
 );
@@ -223,8 +223,7 @@ learned_on BIGINT NOT NULL, -- day number; when people here knew it
 created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
-PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id)
+PRIMARY KEY (workspace, id)
 );
 
 CREATE TABLE party_role (
@@ -246,7 +245,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     CHECK ((person IS NULL) <> (organisation IS NULL)),
     FOREIGN KEY (workspace, person) REFERENCES person (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
@@ -285,8 +283,7 @@ learned_on BIGINT NOT NULL, -- day number; when people here knew it
 created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
-PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id)
+PRIMARY KEY (workspace, id)
 );
 
 CREATE INDEX interaction_by_day ON interaction (workspace, happened_on, id);
@@ -337,7 +334,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
     FOREIGN KEY (workspace, person) REFERENCES person (workspace, id),
     FOREIGN KEY (workspace, value_person) REFERENCES person (workspace, id)
@@ -371,7 +367,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, claim) REFERENCES claim (workspace, id),
     FOREIGN KEY (workspace, speaker) REFERENCES person (workspace, id),
     FOREIGN KEY (workspace, speaking_organisation) REFERENCES organisation (workspace, id),
@@ -411,7 +406,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
     FOREIGN KEY (workspace, owner) REFERENCES person (workspace, id),
     FOREIGN KEY (workspace, interaction) REFERENCES interaction (workspace, id)
@@ -458,7 +452,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
     FOREIGN KEY (workspace, teller) REFERENCES person (workspace, id),
     FOREIGN KEY (workspace, hearer) REFERENCES person (workspace, id),
@@ -489,7 +482,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
 );
 
@@ -514,7 +506,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
     FOREIGN KEY (workspace, requester) REFERENCES person (workspace, id),
     FOREIGN KEY (workspace, asked_of) REFERENCES person (workspace, id),
@@ -543,7 +534,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
 );
 
@@ -569,7 +559,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
 );
 
@@ -616,7 +605,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
     FOREIGN KEY (workspace, product) REFERENCES product (workspace, id)
 );
@@ -645,7 +633,6 @@ created_at BIGINT NOT NULL, -- milliseconds, UTC
 changed_at BIGINT NOT NULL, -- milliseconds, UTC
 ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
-FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
 );
 

@@ -14,7 +14,8 @@ package enum Engine: String, Sendable, CaseIterable {
 
     /// A data directory that does not exist yet.
     package static func temporaryDirectory() -> DataDirectory {
-        let parent = FileManager.default.temporaryDirectory.appending(path: "ken-tests-\(ProcessInfo.processInfo.processIdentifier)")
+        let parent = FileManager.default.temporaryDirectory.appending(
+            path: "ken-tests-\(ProcessInfo.processInfo.processIdentifier)")
         return DataDirectory(parent.appending(path: UUID().uuidString).path)
     }
 

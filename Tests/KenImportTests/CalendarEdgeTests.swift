@@ -94,6 +94,18 @@ import Testing
         #expect(broken.skipped.map(\.reason) == ["broken off: a VALARM ends inside it that did not begin there"])
     }
 
+    @Test func `one guest is enough, whoever calls the meeting alone is not`() throws {
+        func calendar(_ people: String) -> String {
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:x\nDTSTART:20260301T090000Z\n\(people)\nEND:VEVENT\nEND:VCALENDAR\n"
+        }
+        #expect(try Reading(calendar("ATTENDEE:mailto:b@orrell.example")).talks.count == 1)
+        let alone = try Reading(calendar("ORGANIZER:mailto:a@f.example\nATTENDEE:mailto:A@f.example"))
+        #expect(alone.skipped.map(\.reason) == ["no attendees"])
+        let declined = try Reading(
+            calendar("ORGANIZER:mailto:a@f.example\nATTENDEE;PARTSTAT=DECLINED:mailto:b@orrell.example"))
+        #expect(declined.skipped.map(\.reason) == ["everybody else declined"])
+    }
+
     @Test func `an old event is outside the window and says so`() throws {
         let reading = try read("UID:1\nSUMMARY:x\nDTSTART:20030203T170000Z")
         #expect(reading.skipped.map(\.reason) == ["no time between 2021-03-01 and 2027-03-02"])

@@ -106,14 +106,18 @@ import Testing
         try await setKind(.stated(.prospect), of: new.id, on: Day(19_100), in: store)
         try await setKind(.stated(.account), of: new.id, on: Day(19_200), in: store)
         let rows = try await store.read { db in
-            try db.all(Statement("SELECT kind, inferred_from, from_day, until_day FROM organisation_kind ORDER BY from_day"), []) { row in
+            try db.all(
+                Statement("SELECT kind, inferred_from, from_day, until_day FROM organisation_kind ORDER BY from_day"),
+                []
+            ) { row in
                 (0..<4).map(row.value)
             }
         }
-        #expect(rows == [
-            [.text("prospect"), .null, .int(Int64(Day.range.lowerBound)), .int(19_200)],
-            [.text("account"), .null, .int(19_200), .null],
-        ])
+        #expect(
+            rows == [
+                [.text("prospect"), .null, .int(Int64(Day.range.lowerBound)), .int(19_200)],
+                [.text("account"), .null, .int(19_200), .null],
+            ])
     }
 
     private func setKind(

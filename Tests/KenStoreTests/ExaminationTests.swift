@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "UPDATE organisation SET name = 'Nordlicht AS'", "UPDATE person SET mails = 'x@y.example'",
+        "UPDATE organisation SET name = 'Nordlicht AS'", "UPDATE person SET other_mails = 'x@y.example'",
         "UPDATE interaction SET happened_on = happened_on - 1", "UPDATE claim SET gist = 'no'",
         "UPDATE deal SET amount_minor = 2", "UPDATE person_mail SET mail = 'x' || mail",
         "DELETE FROM interaction_participant", "UPDATE affiliation SET functions = 'nonsense'",
@@ -33,13 +33,18 @@ import Testing
         ("UPDATE change SET caller = 'nobody' WHERE number = 1", "Change 1 was altered."),
         ("UPDATE change SET digest_after = NULL WHERE number = 1", "Change 1 was altered."),
         ("DELETE FROM change_body; DELETE FROM change WHERE number = 2", "a line before it is missing."),
-        ("DELETE FROM change_body; DELETE FROM change WHERE number = (SELECT MAX(number) FROM change)", "but more were made."),
+        (
+            "DELETE FROM change_body; DELETE FROM change WHERE number = (SELECT MAX(number) FROM change)",
+            "but more were made."
+        ),
         ("UPDATE change_body SET after = replace(after, 'Nordlicht', 'Sudlicht')", "The words of change"),
         ("UPDATE change_body SET entries = substr(entries, 1, 32)", "The list of records of change 1 was altered."),
     ])
     func `finds a chain that was tampered with`(sql: String, words: String) async throws {
         let store = try await filled()
-        try await store.write { db in for part in sql.split(separator: ";") { _ = try db.run(Statement(String(part)), []) } }
+        try await store.write { db in
+            for part in sql.split(separator: ";") { _ = try db.run(Statement(String(part)), []) }
+        }
         let findings = try await store.read { try $0.examine() }.findings
         #expect(findings.contains { $0.contains(words) }, "\(findings)")
     }

@@ -74,7 +74,8 @@ struct FullRecords: Sendable {
         talk.startsAt = Instant(milliseconds: 1)
         talk.minutes = 45.5
         talk.initiator = .them
-        talk.topics = .inferred([TopicMinutes(.price, 10), TopicMinutes(.industryInTwoYears, 12.25)], from: "the title")
+        talk.topics = .inferred(
+            [TopicMinutes(.price, 10), TopicMinutes(.industryInTwoYears, 12.25)], from: "the title")
         talk.planned = [TopicMinutes(.theirCustomers, 30)]
         talk.level = 3
         talk.inTheirHours = false

@@ -59,7 +59,8 @@ import Testing
         let store = try await Engine.sqlite.fresh()
         try await store.write(.test()) { try $0.set("a", to: "b") }
         try store.close()
-        let later = Migration(number: 2, name: "later", statements: ["CREATE TABLE later (id BIGINT NOT NULL PRIMARY KEY)"])
+        let later = Migration(
+            number: 2, name: "later", statements: ["CREATE TABLE later (id BIGINT NOT NULL PRIMARY KEY)"])
         try await SQLiteEngine.open(store.directory, at: .noon, migrations: Migration.all + [later]).close()
         let copy = Engine.temporaryDirectory()
         try FileManager.default.createDirectory(atPath: copy.path, withIntermediateDirectories: true)
@@ -92,7 +93,8 @@ import Testing
     }
 
     @Test func `a directory with other tables under the same number is refused`() async throws {
-        let other = Migration(number: 1, name: "other", statements: Migration.all[0].statements + ["CREATE TABLE x (id BIGINT)"])
+        let other = Migration(
+            number: 1, name: "other", statements: Migration.all[0].statements + ["CREATE TABLE x (id BIGINT)"])
         let directory = Engine.temporaryDirectory()
         try await SQLiteEngine.open(directory, at: .noon, migrations: [other]).close()
         await #expect(throws: Refusal.self) { try await Engine.open(directory) }

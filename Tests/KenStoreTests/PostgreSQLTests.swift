@@ -11,7 +11,8 @@ struct `PostgreSQL` {
         let schema = "ken_test_\(ProcessInfo.processInfo.processIdentifier)"
         let tables = Migration.all.flatMap(\.statements) + [MigrationStatements.table.sql]
         let prepared = Statement.all.enumerated().map { "PREPARE s\($0) AS \($1.sql)" }
-        let script = ["CREATE SCHEMA \(schema)", "SET search_path = \(schema)"] + tables + prepared
+        let script =
+            ["CREATE SCHEMA \(schema)", "SET search_path = \(schema)"] + tables + prepared
             + ["DROP SCHEMA \(schema) CASCADE"]
         let errors = try Self.run(script.map { $0 + ";\n" }.joined(separator: "\n"))
         #expect(errors.isEmpty, "\(errors)")

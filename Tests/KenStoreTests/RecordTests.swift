@@ -92,7 +92,9 @@ import Testing
         let store = try await Engine.sqlite.fresh()
         try await store.write(.test()) { try $0.insert(person) }
         try await store.write(.test()) { try $0.end(person) }
-        let (found, byMail) = try await store.read { (try $0.find(Person.self, person.id), try $0.people(mails: person.mails)) }
+        let (found, byMail) = try await store.read {
+            (try $0.find(Person.self, person.id), try $0.people(mails: person.mails))
+        }
         #expect(found?.standing.endedOn == .test)
         #expect(byMail.isEmpty)
     }

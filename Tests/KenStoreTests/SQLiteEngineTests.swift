@@ -23,7 +23,9 @@ import Testing
     @Test func `placeholders bind by their number and not by their order`() async throws {
         let store = try await Engine.sqlite.fresh()
         let found = try await store.read {
-            try $0.first(Statement("SELECT $2, $1, $2"), [.text("one"), .text("two")]) { [$0.text(0), $0.text(1), $0.text(2)] }
+            try $0.first(Statement("SELECT $2, $1, $2"), [.text("one"), .text("two")]) {
+                [$0.text(0), $0.text(1), $0.text(2)]
+            }
         }
         #expect(found == ["two", "one", "two"])
     }
@@ -37,7 +39,8 @@ import Testing
         let store = try await Engine.sqlite.fresh()
         let uuid = UUID()
         let values: [SQLValue] = [
-            .null, .int(Int64.min), .double(0.1), .text(""), .text("Ærøskøbing 👩🏽‍💻"), .blob([]), .blob([0, 255]), .uuid(uuid),
+            .null, .int(Int64.min), .double(0.1), .text(""), .text("Ærøskøbing 👩🏽‍💻"), .blob([]), .blob([0, 255]),
+            .uuid(uuid),
         ]
         let found = try await store.read {
             try $0.first(Statement("SELECT $1, $2, $3, $4, $5, $6, $7, $8"), values) { row in (0..<8).map(row.value) }
@@ -67,7 +70,9 @@ import Testing
 
     @Test func `too few values are a fault`() async throws {
         let store = try await Engine.sqlite.fresh()
-        await #expect(throws: StoreFault.self) { try await store.read { try $0.all(Statement("SELECT $1, $2"), [.null]) { _ in } } }
+        await #expect(throws: StoreFault.self) {
+            try await store.read { try $0.all(Statement("SELECT $1, $2"), [.null]) { _ in } }
+        }
     }
 
     @Test func `a statement cannot be run again while its rows are read`() async throws {

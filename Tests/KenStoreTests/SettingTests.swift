@@ -80,7 +80,9 @@ import Testing
         #expect(try await store.write { try $0.update(done, by: "a") } == false)
     }
 
-    private func lease(_ worker: String, at now: Instant, until: Instant, in store: SQLiteEngine) async throws -> JobRecord? {
+    private func lease(_ worker: String, at now: Instant, until: Instant, in store: SQLiteEngine) async throws
+        -> JobRecord?
+    {
         try await store.write { try $0.leaseJob(kind: "recompute", by: worker, at: now, until: until) }
     }
 }

@@ -11,7 +11,9 @@ import Testing
         let other = row("salesforce.contact", "7", &sample)
         let store = try await Engine.sqlite.fresh()
         try await store.write(.test()) { try $0.insert(sourceRecords: rows + [other]) }
-        let found = try await store.read { try $0.sourceRecords(source: "hubspot.contact", externalIDs: (5..<400).map(String.init)) }
+        let found = try await store.read {
+            try $0.sourceRecords(source: "hubspot.contact", externalIDs: (5..<400).map(String.init))
+        }
         #expect(found.count == 295)
         #expect(found["7"] == rows[7])
     }

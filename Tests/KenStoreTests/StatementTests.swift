@@ -11,7 +11,9 @@ import Testing
         for file in try sources() {
             let source = try text(file)
             for (group, body) in groups(in: source) {
-                let names = body.matches(of: /static let (\w+)(?:: \w+)? = (?:Statement|ListStatement|of)\((?!\s*migration)/).map { String($0.1) }
+                let names = body.matches(
+                    of: /static let (\w+)(?:: \w+)? = (?:Statement|ListStatement|of)\((?!\s*migration)/
+                ).map { String($0.1) }
                 let listed = body.split(separator: "static let all").dropFirst().joined()
                 for name in names {
                     let isListed = listed.contains(try Regex("[^A-Za-z]\(name)[^A-Za-z]"))
@@ -25,10 +27,14 @@ import Testing
     }
 
     @Test func `no statement is made anywhere but in such a list, a table or a migration`() throws {
-        let allowed: Set = ["Record/Table.swift", "Record/LinkTable.swift", "Engine/ListStatement.swift", "Migrations/Migrator.swift"]
+        let allowed: Set = [
+            "Record/Table.swift", "Record/LinkTable.swift", "Engine/ListStatement.swift", "Migrations/Migrator.swift",
+        ]
         for file in try sources() where !allowed.contains(file) {
-            for line in try text(file).split(separator: "\n") where line.contains(/[ (]Statement\(/) && !line.contains("//") {
-                let isConstant = line.contains("static let") || line.contains("ListStatement(") || line.contains("func ")
+            for line in try text(file).split(separator: "\n")
+            where line.contains(/[ (]Statement\(/) && !line.contains("//") {
+                let isConstant =
+                    line.contains("static let") || line.contains("ListStatement(") || line.contains("func ")
                 #expect(isConstant, "\(file): \(line)")
             }
         }
@@ -54,7 +60,9 @@ import Testing
 
     /// The enumerations of statements in a file, with their text.
     private func groups(in source: String) -> [(String, String)] {
-        source.matches(of: /\nenum (\w+Statements) \{\n(.*?)\n\}\n/.dotMatchesNewlines()).map { (String($0.1), String($0.2)) }
+        source.matches(of: /\nenum (\w+Statements) \{\n(.*?)\n\}\n/.dotMatchesNewlines()).map {
+            (String($0.1), String($0.2))
+        }
     }
 
     private var folder: URL {

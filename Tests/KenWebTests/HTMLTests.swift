@@ -2,7 +2,7 @@ import Testing
 
 @testable import KenWeb
 
-@Suite struct `HTML` {
+@Suite struct `Markup of pages` {
     @Test func `people's words are escaped in text`() {
         let words = "<script>alert('x')</script> & \"more\""
         let html: HTML = "<p>\(words)</p>"

@@ -2,7 +2,7 @@ import Testing
 
 @testable import KenWeb
 
-@Suite struct `Sessions` {
+@Suite struct `Sessions and links` {
     @Test func `a link opens one session and is dead afterwards`() throws {
         let sessions = Sessions()
         let link = sessions.newLink()

@@ -1,3 +1,4 @@
+import Foundation
 import KenDomain
 import Synchronization
 
@@ -19,17 +20,17 @@ struct NoteWriters: Sendable {
         var refusals: [String] = []
     }
 
-    /// Sends notes from so many writers, and calls `end` in between, which makes an end of the server.
-    func write(_ writers: Int, until end: @escaping @Sendable () -> Void) -> Book {
+    /// Sends notes from so many writers until `end` has made an end of the server.
+    /// - Parameter waits: whether `end` is called only once a note was acknowledged; else at once.
+    func write(_ writers: Int, waits: Bool, until end: @escaping @Sendable () -> Void) -> Book {
         let book = Mutex(Book())
-        let isOver = Mutex(false)
         Crew.work(writers + 1) { member in
-            if member == writers {
-                end()
-                isOver.withLock { $0 = true }
-            } else {
-                send(as: member, into: book)
+            guard member == writers else { return send(as: member, into: book) }
+            let watch = Stopwatch()
+            while waits, watch.seconds < 20, book.withLock({ $0.acknowledged.isEmpty && $0.refusals.isEmpty }) {
+                usleep(500)
             }
+            end()
         }
         return book.withLock { $0 }
     }

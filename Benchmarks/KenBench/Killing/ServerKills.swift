@@ -38,8 +38,10 @@ struct ServerKills {
         let server = try RunningKen(ken, directory: company.directory, output: work("serve"))
         if cycle > 0 { outcome.recoveries.append(server.secondsToLink) }
         let process = server.process.pid
-        let patience = UInt32(chance.within(20_000...400_000))
-        let book = NoteWriters(socket: server.socket, company: company, round: cycle).write(Self.writers) {
+        let patience = UInt32(chance.within(0...300_000))
+        let waits = chance.happens(0.8)
+        let writers = NoteWriters(socket: server.socket, company: company, round: cycle)
+        let book = writers.write(Self.writers, waits: waits) {
             usleep(patience)
             Foundation.kill(process, SIGKILL)
         }

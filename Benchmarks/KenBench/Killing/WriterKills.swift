@@ -3,18 +3,19 @@ import Foundation
 /// Kills the bare record writer: shows that the harness notices an acknowledgement that comes too early.
 struct WriterKills {
     let fault: Fault
+    /// How often it is killed at most; with a fault planted, once that has been noticed is enough.
     let cycles: Int
     let seed: UInt64
 
-    /// How many acknowledged records there were, and how many are gone.
-    func run() throws -> (acknowledged: Int, lost: Int) {
+    /// How often it was killed, how many acknowledged records there were, and how many are gone.
+    func run() throws -> (kills: Int, acknowledged: Int, lost: Int) {
         let work = try WorkFolder()
         let here = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
         var chance = Chance(seed: seed, 71)
-        var (acknowledged, lost) = (0, 0)
-        for cycle in 0..<cycles {
+        var (kills, acknowledged, lost) = (0, 0, 0)
+        while kills < cycles, fault == .none || lost == 0 {
             let arguments = [
-                "write-records", work("data"), "--first", "\(cycle * 1_000_000)", "--fault", fault.rawValue,
+                "write-records", work("data"), "--first", "\(kills * 1_000_000)", "--fault", fault.rawValue,
             ]
             let writer = try Child(here, arguments, output: work("acks"))
             while writer.isRunning, (try? Data(contentsOf: URL(fileURLWithPath: work("acks"))))?.isEmpty != false {
@@ -22,11 +23,12 @@ struct WriterKills {
             }
             usleep(UInt32(chance.within(0...30_000)))
             try writer.kill()
+            kills += 1
             let said = try String(contentsOfFile: work("acks"), encoding: .utf8).split(separator: "\n")
             let records = said.compactMap { Acknowledged(line: $0) }
             acknowledged += records.count
             lost += try KeptRecords(SQLiteFile(work("data") + "/ken.db", .recovering)).losses(of: records)
         }
-        return (acknowledged, lost)
+        return (kills, acknowledged, lost)
     }
 }

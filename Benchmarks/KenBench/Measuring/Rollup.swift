@@ -16,7 +16,8 @@ enum Rollup {
             FROM organisation o CROSS JOIN today
             JOIN interaction_organisation io ON io.workspace = 1 AND io.organisation = o.id
                 AND io.happened_on BETWEEN today.day - 90 AND today.day
-            LEFT JOIN interaction_participant ip ON ip.workspace = 1 AND ip.interaction = io.interaction
+            LEFT JOIN interaction_participant ip INDEXED BY interaction_participant_by_interaction
+                ON ip.workspace = 1 AND ip.interaction = io.interaction
             LEFT JOIN ours ON ours.person = ip.person
             WHERE o.workspace = 1
             GROUP BY io.organisation

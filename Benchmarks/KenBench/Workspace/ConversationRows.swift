@@ -1,3 +1,5 @@
+import Foundation
+
 /// One made-up conversation, and the promise and the pain that may have come of it.
 struct ConversationRows {
     let account: Account
@@ -20,7 +22,7 @@ struct ConversationRows {
     func write(to files: WorkspaceFiles) throws {
         var chance = Chance(seed: seed, 40, UInt64(number))
         let key = "I\(number)"
-        let age = chance.happens(0.015) ? -chance.within(1...30) : Int(1090 * chance.share() * chance.share() + 1)
+        let age = chance.happens(0.015) ? -chance.within(1...30) : Int(1090 * pow(chance.share(), 1.2) + 1)
         let theirs = people(&chance)
         let ours = colleagues(&chance)
         let kind = chance.pick(weighted: Self.kinds)

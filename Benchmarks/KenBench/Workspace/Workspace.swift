@@ -51,7 +51,8 @@ struct Workspace {
         ])
         let team = (0..<3).map { _ in chance.below(size.colleagues) }
         return Account(
-            number: number, name: name, domain: domain, kind: size == .company || number == 1 ? "account" : kind, people: people,
+            number: number, name: name, domain: domain, kind: size == .company || number == 1 ? "account" : kind,
+            people: people,
             conversations: conversations, team: team)
     }
 }

@@ -14,7 +14,8 @@ extension Profile {
         let functions = place?.functions.value ?? []
         let stated = Dictionary(roles.map { ($0.fact, $0.answer.value) }) { $1 }
         let presumed = Labelling.inferredFacts(
-            functions: functions, seniority: place?.seniority?.value, kind: kind, isOurs: kind == .ownCompany, form: form)
+            functions: functions, seniority: place?.seniority?.value, kind: kind, isOurs: kind == .ownCompany,
+            form: form)
         let isStated = stated.values.contains(.yes)
         let classification = Labelling.classify(isStated ? stated : presumed.merging(stated) { $1 }, form: form)
         self.init(

@@ -33,10 +33,12 @@ extension Wording {
     public static func mayShow(_ agreements: [NonDisclosure], asOf: Day) -> String {
         if let held = agreements.first(where: { $0.isInForce(on: asOf) }) {
             let end = held.until.map { " until \(date($0))" } ?? ""
-            return "A non-disclosure agreement is in force\(end): the roadmap may be shown as directional and confidential."
+            return
+                "A non-disclosure agreement is in force\(end): the roadmap may be shown as directional and confidential."
         }
         if let lapsed = agreements.compactMap(\.until).filter({ $0 <= asOf }).max() {
-            return "The non-disclosure agreement lapsed \(ago(lapsed, asOf: asOf)): renew it before showing any roadmap."
+            return
+                "The non-disclosure agreement lapsed \(ago(lapsed, asOf: asOf)): renew it before showing any roadmap."
         }
         return "No non-disclosure agreement is on file: show what is public, nothing of the roadmap."
     }

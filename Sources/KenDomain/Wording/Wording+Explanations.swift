@@ -32,6 +32,7 @@ extension Wording {
     /// Titles of what the detectors found.
     public static let threadingTitle = "Through how many people of theirs contact runs"
     static let ownThreadingTitle = "How many of us know them"
+    /// Title of the explanation of the gate score.
     public static let gatekeepingTitle = "How far access to their people is held back"
     static let conferenceTitle = "How much of our product people's contact is at conferences"
     static let executivesInSalesTitle = "How much of our executives' time goes to the day's business"

@@ -21,13 +21,17 @@ extension Wording {
     private static func knowledge(_ before: Judgement, _ after: Judgement) -> [Sentence] {
         var sentences: [Sentence] = after.knowledge.lines.compactMap { line in
             let old = before.knowledge.confidence(line.question)
-            guard abs(line.confidence - old) > 0.005, let question = QuestionBank.question(line.question) else { return nil }
-            let change = old == 0 ? "first answer" : line.confidence > old ? "surer than before" : "less sure than before"
+            guard abs(line.confidence - old) > 0.005, let question = QuestionBank.question(line.question) else {
+                return nil
+            }
+            let change =
+                old == 0 ? "first answer" : line.confidence > old ? "surer than before" : "less sure than before"
             return "“\(question.text)” – \(change), \("\(name(line.word)) confidence", [.question(line.question)])."
         }
         if after.knowledge.answered != before.knowledge.answered {
             sentences.append(
-                "\(number(after.knowledge.answered)) of \(number(after.knowledge.questions)) questions are answered, \(number(before.knowledge.answered)) before.")
+                "\(number(after.knowledge.answered)) of \(number(after.knowledge.questions)) questions are answered, \(number(before.knowledge.answered)) before."
+            )
         }
         return sentences
     }
@@ -37,7 +41,8 @@ extension Wording {
         let theirs = after.owed.theirs.open.filter { !before.owed.theirs.open.contains($0) }
         return [
             new.isEmpty ? nil : "We owe them \(count(new.count, "promise") + " more", new.map { .commitment($0) }).",
-            theirs.isEmpty ? nil : "They owe us \(count(theirs.count, "promise") + " more", theirs.map { .commitment($0) }).",
+            theirs.isEmpty
+                ? nil : "They owe us \(count(theirs.count, "promise") + " more", theirs.map { .commitment($0) }).",
         ].compactMap(\.self)
     }
 }

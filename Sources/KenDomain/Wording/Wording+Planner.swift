@@ -1,6 +1,7 @@
 extension Wording {
     static let gainTitle = "What asking this would teach us"
     static let proposalTitle = "Why this conversation"
+    /// Title of the explanation of a contact budget.
     public static let budgetTitle = "Time we have taken lately, in hours"
 
     /// The note on an account whose worth nobody knows.

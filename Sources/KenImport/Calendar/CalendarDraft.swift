@@ -21,7 +21,9 @@ struct CalendarDraft {
                 field: "DTSTART",
                 reason: "no time between \(options.calendarWindow.lowerBound) and \(options.calendarWindow.upperBound)")
         }
-        if people.count < 2 && !options.includesSoloEvents {
+        let organiser = event.organiser.flatMap { MailText($0.address) }
+        let others = people.filter { MailText($0.address) != organiser }
+        if others.isEmpty && !options.includesSoloEvents {
             let everyone = event.attendees.filter { !$0.isThing }
             let declined = everyone.contains(where: \.hasDeclined)
             return .skip(field: "ATTENDEE", reason: declined ? "everybody else declined" : "no attendees")

@@ -4,8 +4,11 @@ public struct DomainText: Hashable, Sendable {
     public let name: String
 
     /// Reads a domain or the domain of a web address; nil when there is none.
-    public init?(_ text: some StringProtocol) {
-        var bytes = Array(text.utf8)[...]
+    public init?(_ text: some StringProtocol) { self.init(bytes: Array(text.utf8)[...]) }
+
+    /// The same from the bytes of a text.
+    init?(bytes: ArraySlice<UInt8>) {
+        var bytes = bytes
         if let slash = bytes.firstIndex(of: Self.slash), slash > bytes.startIndex, slash + 1 < bytes.endIndex,
             bytes[slash + 1] == Self.slash, bytes[slash - 1] == UInt8(ascii: ":")
         {
@@ -19,13 +22,19 @@ public struct DomainText: Hashable, Sendable {
         }
         if bytes.last == Self.dot { bytes = bytes.dropLast() }
         guard bytes.count <= 253, Self.hasLabels(bytes) else { return nil }
-        let name = String(decoding: bytes, as: UTF8.self)
-        // Outside ASCII, only letters and digits make a name.
-        guard bytes.allSatisfy({ $0 < 0x80 }) || name.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) })
-        else {
-            return nil
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+            name = Self.lowercased(bytes)
+        } else {
+            let text = String(decoding: bytes, as: UTF8.self)
+            // Outside ASCII, only letters and digits make a name.
+            guard text.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else { return nil }
+            name = text.lowercased()
         }
-        self.name = name.lowercased()
+    }
+
+    /// ASCII in lower case.
+    static func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
     private static let dot = UInt8(ascii: ".")

@@ -19,9 +19,9 @@ public struct MailText: Hashable, Sendable {
         guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), at > bytes.startIndex,
             !bytes.contains(where: Self.isForbidden), bytes[(at + 1)...].firstIndex(of: UInt8(ascii: "@")) == nil
         else { return nil }
-        let whole = String(decoding: bytes, as: UTF8.self)
-        address = whole.lowercased()
-        guard let domain = DomainText(String(decoding: bytes[(at + 1)...], as: UTF8.self)) else { return nil }
+        guard let domain = DomainText(bytes: bytes[(at + 1)...]) else { return nil }
+        let isPlain = bytes.allSatisfy { $0 < 0x80 }
+        address = isPlain ? DomainText.lowercased(bytes) : String(decoding: bytes, as: UTF8.self).lowercased()
         self.domain = domain.name
     }
 

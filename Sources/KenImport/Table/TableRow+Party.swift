@@ -10,8 +10,8 @@ extension TableRow {
 
     /// The first name and the last, or the whole name.
     var personName: String? {
-        let parts = [text(.firstName), text(.lastName)].compactMap(\.self)
-        return parts.isEmpty ? text(.name) : parts.joined(separator: " ")
+        guard let first = text(.firstName) else { return text(.lastName) ?? text(.name) }
+        return text(.lastName).map { first + " " + $0 } ?? first
     }
 
     /// The usable mail addresses; a cell that holds anything else is kept as it is and joins nothing.

@@ -59,7 +59,8 @@ struct ChangeLog {
         try connection.runMany(
             ChangeStatements.insert,
             rows: lines.map { [workspace] + $0.change.content + [.blob($0.change.digest)] })
-        let bodies = batches.map { $0.values(change: first.change.number) }
+        let bodies =
+            batches.map { $0.values(change: first.change.number) }
             + lines.compactMap { line in line.body?.values(change: line.change.number) }
         try connection.runMany(ChangeStatements.insertBody, rows: bodies.map { [workspace] + $0 })
         try connection.run(

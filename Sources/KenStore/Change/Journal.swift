@@ -40,7 +40,8 @@ package final class Journal: SQLConnection {
         body.after = after
         let digest = { [salt = body.salt] (text: String) in RecordDigest.of([.text(text)], salt: salt) }
         log.add(
-            Change(deed, recordKind: nil, record: nil, before: before.map(digest), after: after.map(digest)), body: body)
+            Change(deed, recordKind: nil, record: nil, before: before.map(digest), after: after.map(digest)), body: body
+        )
     }
 
     /// Makes every account due, for a change of policy or of what is ours.

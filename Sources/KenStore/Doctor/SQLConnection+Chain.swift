@@ -11,7 +11,8 @@ extension SQLConnection {
             }
             for (change, digest) in lines {
                 if change.number != end.number + 1 || change.previous != end.digest {
-                    examination.find("The chain of changes is broken at change \(change.number): a line before it is missing.")
+                    examination.find(
+                        "The chain of changes is broken at change \(change.number): a line before it is missing.")
                 }
                 if change.digest != digest { examination.find("Change \(change.number) was altered.") }
                 end = ChainEnd(number: change.number, digest: digest)

@@ -6,7 +6,9 @@ extension SQLConnection {
     func examineRecords(_ examination: inout Examination) throws -> String {
         let erased = try erasedInBatches()
         var start: Int64 = 0
-        while case let changes = try changes(after: start, limit: 500), let first = changes.first, let last = changes.last {
+        while case let changes = try changes(after: start, limit: 500), let first = changes.first,
+            let last = changes.last
+        {
             let bodies = Dictionary(grouping: try bodies(of: first.number...last.number), by: \.change)
             for change in changes {
                 try examine(change, bodies[change.number] ?? [], erased: erased, &examination)

@@ -26,8 +26,12 @@ struct DossierDraft {
         fill(\.commitments, try db.grouped(DossierStatements.commitments, Commitment.self, asOf: asOf, among: keys))
         fill(\.pains, try db.grouped(DossierStatements.pains, PainReport.self, asOf: asOf, among: keys))
         fill(\.issues, try db.grouped(DossierStatements.issues, Issue.self, asOf: asOf, among: keys))
-        fill(\.accessRequests, try db.grouped(DossierStatements.accessRequests, AccessRequest.self, asOf: asOf, among: keys))
-        fill(\.nonDisclosures, try db.grouped(DossierStatements.nonDisclosures, NonDisclosure.self, asOf: asOf, among: keys))
+        fill(
+            \.accessRequests,
+            try db.grouped(DossierStatements.accessRequests, AccessRequest.self, asOf: asOf, among: keys))
+        fill(
+            \.nonDisclosures,
+            try db.grouped(DossierStatements.nonDisclosures, NonDisclosure.self, asOf: asOf, among: keys))
         fill(\.deals, try db.grouped(DossierStatements.deals, Deal.self, asOf: asOf, among: keys))
         fill(\.revenue, try db.grouped(DossierStatements.revenue, RevenueFact.self, asOf: asOf, among: keys))
         let potentials = try db.grouped(DossierStatements.potentials, Potential.self, asOf: asOf, among: keys)

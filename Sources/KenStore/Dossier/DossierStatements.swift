@@ -43,7 +43,9 @@ enum DossierStatements {
         AND o.kind IN ('account', 'prospect') ORDER BY o.id LIMIT $4
         """)
 
-    private static func of<R: StoredRecord>(_ type: R.Type, by column: String = "organisation", order: String) -> ListStatement {
+    private static func of<R: StoredRecord>(_ type: R.Type, by column: String = "organisation", order: String)
+        -> ListStatement
+    {
         let ordered = order.split(separator: ",").map { "r." + $0.filter { $0 != " " } }.joined(separator: ", ")
         return ListStatement(
             """
@@ -54,7 +56,8 @@ enum DossierStatements {
 
     static let all =
         [
-            interactions, claims, commitments, pains, issues, accessRequests, nonDisclosures, deals, revenue, potentials,
+            interactions, claims, commitments, pains, issues, accessRequests, nonDisclosures, deals, revenue,
+            potentials,
             places, organisationRoles, personRoles, evidence,
         ].flatMap(\.statements) + [products, accounts]
 }

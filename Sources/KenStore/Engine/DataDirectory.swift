@@ -44,7 +44,8 @@ package struct DataDirectory: Sendable, Hashable {
     static func refusal(_ deed: String, _ path: String, _ code: Int32) -> Refusal {
         let reason = String(cString: strerror(code)).lowercased()
         return .invalid([
-            Problem(field: "data", "Ken cannot \(deed) \(path): \(reason). Name a folder you own, or change its rights.")
+            Problem(
+                field: "data", "Ken cannot \(deed) \(path): \(reason). Name a folder you own, or change its rights.")
         ])
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 package import KenDomain
 
 extension SQLValue {
-    /// An id.
+    /// Sixteen bytes of an id, never NULL.
     package static func id<Record>(_ id: Identifier<Record>) -> SQLValue { .uuid(id.uuid) }
 
     /// An id, or NULL.

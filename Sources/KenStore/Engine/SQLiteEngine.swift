@@ -44,14 +44,18 @@ package struct SQLiteEngine: SQLEngine {
     package func read<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
-        try await faults { try await pool.read { [texts] in try body(SQLiteConnection(database: $0, placeholders: texts)) } }
+        try await faults {
+            try await pool.read { [texts] in try body(SQLiteConnection(database: $0, placeholders: texts)) }
+        }
     }
 
     @discardableResult
     package func write<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
-        try await faults { try await pool.write { [texts] in try body(SQLiteConnection(database: $0, placeholders: texts)) } }
+        try await faults {
+            try await pool.write { [texts] in try body(SQLiteConnection(database: $0, placeholders: texts)) }
+        }
     }
 
     /// Runs `body` on the writer outside any transaction, for the few commands that SQLite refuses inside one.

@@ -5,7 +5,8 @@ extension Statement {
     package static let all: [Statement] = records + links + queries
 
     /// Statements that SQLite alone knows, for what no query can do.
-    package static let sqliteOnly: [Statement] = BackupStatements.all + ExaminationStatements.all
+    package static let sqliteOnly: [Statement] =
+        BackupStatements.all + ExaminationStatements.all + PlannerStatements.all
 
     private static let records: [Statement] = tables.flatMap { $0.statements }
 

@@ -19,6 +19,7 @@ struct Migrator {
         guard let first = missing.first else { return }
         if !done.isEmpty { try await Backup(engine).make(named: "before-migration-\(first.number)") }
         for migration in missing { try await run(migration, at: now) }
+        try await engine.write { try PlannerStatistics($0).write() }
     }
 
     private func check(_ number: Int, _ checksum: String) throws {
@@ -33,7 +34,8 @@ struct Migrator {
     private func run(_ migration: Migration, at now: Instant) async throws {
         try await engine.write { connection in
             for text in migration.statements { try connection.run(Statement(migration: text), []) }
-            try connection.run(MigrationStatements.openCounter, [.int(connection.workspace), .blob(ChainEnd.start.digest)])
+            try connection.run(
+                MigrationStatements.openCounter, [.int(connection.workspace), .blob(ChainEnd.start.digest)])
             try connection.run(
                 MigrationStatements.finish,
                 [.int(migration.number), .text(migration.name), .text(migration.checksum), .instant(now)])
@@ -50,13 +52,13 @@ extension Statement {
 enum MigrationStatements {
     static let table = Statement(
         migration: """
-        CREATE TABLE IF NOT EXISTS schema_migration (
-            number BIGINT NOT NULL PRIMARY KEY, -- counts from 1
-            name TEXT NOT NULL,
-            checksum TEXT NOT NULL, -- SHA-256 of its SQL, hexadecimal
-            applied_at BIGINT NOT NULL -- milliseconds, UTC
-        )
-        """)
+            CREATE TABLE IF NOT EXISTS schema_migration (
+                number BIGINT NOT NULL PRIMARY KEY, -- counts from 1
+                name TEXT NOT NULL,
+                checksum TEXT NOT NULL, -- SHA-256 of its SQL, hexadecimal
+                applied_at BIGINT NOT NULL -- milliseconds, UTC
+            )
+            """)
 
     static let done = Statement("SELECT number, checksum FROM schema_migration ORDER BY number")
 

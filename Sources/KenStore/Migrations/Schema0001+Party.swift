@@ -63,7 +63,8 @@ extension Schema0001 {
             id UUID NOT NULL,
             name TEXT NOT NULL,
             name_folded TEXT NOT NULL, -- without case and accents, for ordering and matching
-            mails TEXT NOT NULL, -- joined by spaces, the usual one first
+            mail TEXT, -- the usual one, lower case
+            other_mails TEXT NOT NULL, -- joined by spaces, lower case
             zone TEXT, -- IANA time zone
             temperament TEXT, -- what makes a talk go well, one line
             wants TEXT, -- what they want to hear about, in their own words
@@ -71,10 +72,11 @@ extension Schema0001 {
             \(standing)
         )
         """,
+        "CREATE INDEX person_by_mail ON person (workspace, mail) WHERE mail IS NOT NULL",
         """
         CREATE TABLE person_mail (
             workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
-            mail TEXT NOT NULL, -- lower case
+            mail TEXT NOT NULL, -- one beside the usual one, lower case
             person UUID NOT NULL,
             PRIMARY KEY (workspace, mail, person),
             FOREIGN KEY (workspace, person) REFERENCES person (workspace, id) ON DELETE CASCADE

@@ -14,7 +14,6 @@ enum Schema0001 {
         created_at BIGINT NOT NULL, -- milliseconds, UTC
         changed_at BIGINT NOT NULL, -- milliseconds, UTC
         ended_on BIGINT, -- day number; when it was deleted, which hides it
-        PRIMARY KEY (workspace, id),
-        FOREIGN KEY (workspace, source_record) REFERENCES source_record (workspace, id)
+        PRIMARY KEY (workspace, id)
         """
 }

@@ -31,14 +31,18 @@ extension SQLConnection {
         case .none: throw Refusal.notFound("organisation “\(name)”")
         case .several(let names):
             let fitting = names.joined(separator: ", ")
-            throw Refusal.invalid([Problem(field: "account", "“\(name)” fits several: \(fitting). Write more of the name.")])
+            throw Refusal.invalid([
+                Problem(field: "account", "“\(name)” fits several: \(fitting). Write more of the name.")
+            ])
         }
     }
 
     /// Facts about a person, oldest first.
     package func roles(of person: Person.ID) throws -> [PartyRole] {
-        try grouped(DossierStatements.personRoles, PartyRole.self, asOf: Day(Day.range.upperBound), among: [.id(person)])
-            .values.first ?? []
+        try grouped(
+            DossierStatements.personRoles, PartyRole.self, asOf: Day(Day.range.upperBound), among: [.id(person)]
+        )
+        .values.first ?? []
     }
 }
 

@@ -4,10 +4,16 @@ import KenDomain
 enum PartyStatements {
     static let peopleByMail = ListStatement(
         """
+        SELECT p.mail, \(Person.table.columns(of: "p")) FROM person p
+        WHERE p.workspace = $1 AND p.ended_on IS NULL AND p.mail
+        """, first: 2)
+
+    static let peopleByOtherMail = ListStatement(
+        """
         SELECT m.mail, \(Person.table.columns(of: "p")) FROM person_mail m
         JOIN person p ON p.workspace = $1 AND p.id = m.person
         WHERE m.workspace = $1 AND p.ended_on IS NULL AND m.mail
-        """, first: 2, "ORDER BY m.mail, p.id DESC")
+        """, first: 2)
 
     static let organisationsByDomain = ListStatement(
         """
@@ -39,6 +45,7 @@ enum PartyStatements {
         """)
 
     static let all =
-        peopleByMail.statements + organisationsByDomain.statements + people.statements + organisations.statements
+        peopleByMail.statements + peopleByOtherMail.statements + organisationsByDomain.statements + people.statements
+        + organisations.statements
         + affiliationsOfPeople.statements + [affiliationsOfOrganisation, organisationsOfKind]
 }

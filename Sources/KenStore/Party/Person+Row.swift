@@ -4,21 +4,22 @@ extension Person: StoredRecord {
     package static var recordKind: RecordKind { .person }
 
     package static let columns = [
-        "name", "name_folded", "mails", "zone", "temperament", "wants", "leaves_on",
+        "name", "name_folded", "mail", "other_mails", "zone", "temperament", "wants", "leaves_on",
     ]
 
     package static let table = Table(recordKind, columns)
 
     package static let links = [
         LinkTable<Person>("person_mail", owner: "person", columns: ["mail"]) { person in
-            person.mails.count < 2 ? person.mails.map { [.text($0)] } : Set(person.mails).sorted().map { [.text($0)] }
+            unique(Array(person.mails.dropFirst())).map { [.text($0)] }
         }
     ]
 
     package func write(to values: inout PackedRows) {
         values.append(.text(name))
         values.append(.text(Folding.fold(name)))
-        values.append(.words(mails))
+        values.append(.text(mails.first))
+        values.append(.words(Array(mails.dropFirst())))
         values.append(.text(zone))
         values.append(.text(temperament))
         values.append(.text(wants))
@@ -28,7 +29,8 @@ extension Person: StoredRecord {
     package init(id: ID, from row: inout RowReader) throws {
         let name = row.text()
         _ = row.text()
-        self.init(id: id, name: name, mails: row.words(), standing: .unread)
+        let mail = row.optionalText()
+        self.init(id: id, name: name, mails: (mail.map { [$0] } ?? []) + row.words(), standing: .unread)
         zone = row.optionalText()
         temperament = row.optionalText()
         wants = row.optionalText()

@@ -4,8 +4,12 @@ extension SQLConnection {
     /// People by a mail address they have; the one known longest when several share it. Ended ones are not among them.
     package func people(mails: [String]) throws -> [String: Person] {
         var found: [String: Person] = [:]
-        try query(PartyStatements.peopleByMail, [.int(workspace)], among: mails.map { .text($0) }) { row in
-            found[row.text(0)] = try Person(row, skipping: 1)
+        for statement in [PartyStatements.peopleByMail, PartyStatements.peopleByOtherMail] {
+            try query(statement, [.int(workspace)], among: mails.map { .text($0) }) { row in
+                let person = try Person(row, skipping: 1)
+                let known = found[row.text(0), default: person]
+                found[row.text(0)] = known.id < person.id ? known : person
+            }
         }
         return found
     }
@@ -51,7 +55,9 @@ extension SQLConnection {
 
     /// Who belongs and belonged to an organisation; ended rows are among them.
     package func affiliations(at organisation: Organisation.ID) throws -> [Affiliation] {
-        try all(PartyStatements.affiliationsOfOrganisation, [.int(workspace), .id(organisation)]) { try Affiliation($0) }
+        try all(PartyStatements.affiliationsOfOrganisation, [.int(workspace), .id(organisation)]) {
+            try Affiliation($0)
+        }
     }
 
     /// Organisations of a kind, in the order in which they became known.

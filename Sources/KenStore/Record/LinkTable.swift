@@ -18,7 +18,8 @@ package struct LinkTable<Owner: StoredRecord>: Sendable {
         let places = (1...columns.count + 2).map { "$\($0)" }.joined(separator: ", ")
         insert = Statement("INSERT INTO \(name) (\(list)) VALUES (\(places))")
         delete = Statement("DELETE FROM \(name) WHERE workspace = $1 AND \(owner) = $2")
-        find = Statement("SELECT \(columns.joined(separator: ", ")) FROM \(name) WHERE workspace = $1 AND \(owner) = $2")
+        find = Statement(
+            "SELECT \(columns.joined(separator: ", ")) FROM \(name) WHERE workspace = $1 AND \(owner) = $2")
         self.rows = rows
     }
 

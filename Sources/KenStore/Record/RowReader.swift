@@ -78,7 +78,7 @@ package struct RowReader {
     /// A flag, or nil for not known.
     package mutating func optionalBool() -> Bool? { optionalInt().map { $0 != 0 } }
 
-    /// A day.
+    /// A day number that must be there.
     package mutating func day() -> Day { Day(int()) }
 
     /// A day, or nil for NULL.

@@ -43,8 +43,10 @@ extension SQLConnection {
 
     /// Imports, newest first.
     package func importRuns(before id: ImportRun.ID? = nil, limit: Int) throws -> [ImportRun] {
-        let last = id ?? ImportRun.ID(
-            UUID(uuid: (255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255)))
+        let last =
+            id
+            ?? ImportRun.ID(
+                UUID(uuid: (255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255)))
         return try all(ImportStatements.newest, [.int(workspace), .id(last), .int(limit)]) { try ImportRun($0) }
     }
 

@@ -22,7 +22,9 @@ extension AccountReading {
     }
 
     private func answerLine(_ candidate: CandidateAnswer) -> LedgerLine.AnswerLine {
-        let items = (candidate.supporting + candidate.opposing).sorted { ($1.happenedOn, $1.id) < ($0.happenedOn, $0.id) }
+        let items = (candidate.supporting + candidate.opposing).sorted {
+            ($1.happenedOn, $1.id) < ($0.happenedOn, $0.id)
+        }
         return LedgerLine.AnswerLine(
             claims: candidate.claims, gist: mayRead(candidate) ? candidate.gist : nil,
             confidence: candidate.confidence, word: ConfidenceWord(candidate.confidence, policy: policy.evidence),

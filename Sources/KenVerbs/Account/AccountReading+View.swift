@@ -11,14 +11,15 @@ extension AccountReading {
         let findings = (placing?.warnings ?? judgement.warnings).map(Finding.init)
         let ledger = ledgerLines
         var view = AccountView(
-            asOf: asOf, organisation: dossier.account, 
+            asOf: asOf, organisation: dossier.account,
             mark: AccountMark(
                 judgement, placing, portfolio: standing.portfolio.portfolio, industry: dossier.account.industry),
             findings: Array(findings.prefix(Self.shownFindings)),
             further: Array(findings.dropFirst(Self.shownFindings)), judgement: judgement,
             value: placing?.value, ledger: ledger, people: ties,
             ours: colleagues.map(PersonMark.init), promises: promises, pains: pains, accessRequests: accessRequests,
-            timeline: timeline, upcoming: dossier.upcoming.map(meeting), next: (placing?.next ?? judgement.next).first.map(proposal),
+            timeline: timeline, upcoming: dossier.upcoming.map(meeting),
+            next: (placing?.next ?? judgement.next).first.map(proposal),
             citations: Citations())
         view.citations = Citations(citations(of: view.references))
         return view
@@ -40,7 +41,8 @@ extension AccountReading {
 
     private func tie(_ profile: Profile, _ ours: [Person.ID]) -> TieLine {
         let id = profile.person.id
-        let known: [(ours: Person.ID, depth: Depth)] = ours
+        let known: [(ours: Person.ID, depth: Depth)] =
+            ours
             .map { ($0, depths.depth(ours: $0, theirs: id, asOf: asOf)) }
             .filter { $0.1.stage != .stranger }
             .sorted { ($1.1.trust, $0.0) < ($0.1.trust, $1.0) }

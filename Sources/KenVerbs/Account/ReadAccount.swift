@@ -14,7 +14,8 @@ extension Ken {
         let reading = try await reading(of: input, as: caller)
         let lines = reading.ledgerLines.filter { LedgerSearch.fits($0, input.asked) }
         return LedgerView(
-            asOf: reading.asOf, account: reading.mark.id, accountName: reading.mark.name, asked: input.asked, lines: lines,
+            asOf: reading.asOf, account: reading.mark.id, accountName: reading.mark.name, asked: input.asked,
+            lines: lines,
             citations: Citations(reading.citations(of: lines.flatMap(\.references))))
     }
 
@@ -49,7 +50,9 @@ extension Ken {
         let today = today()
         guard let asked else { return today }
         guard asked <= today else {
-            throw Refusal.invalid([Problem(field: "as-of", "\(asked) is still to come; read as of \(today) or earlier.")])
+            throw Refusal.invalid([
+                Problem(field: "as-of", "\(asked) is still to come; read as of \(today) or earlier.")
+            ])
         }
         return asked
     }

@@ -15,7 +15,9 @@ extension Ken {
         let settled = ours.filter { $0.state == .kept || $0.state == .late || $0.state == .broken }
         return PromisesView(
             asOf: asOf, ours: ours, theirs: lines.filter { $0.direction == .theirs },
-            pains: readings.flatMap(\.pains).sorted { ($0.isOpen ? 0 : 1, -$0.tellings, $0.theme) < ($1.isOpen ? 0 : 1, -$1.tellings, $1.theme) },
+            pains: readings.flatMap(\.pains).sorted {
+                ($0.isOpen ? 0 : 1, -$0.tellings, $0.theme) < ($1.isOpen ? 0 : 1, -$1.tellings, $1.theme)
+            },
             kept: settled.count { $0.state == .kept }, settled: settled.count)
     }
 }

@@ -13,7 +13,8 @@ extension AccountReading {
             asOf: asOf, account: mark, meeting: meeting.map { self.meeting($0) }, opening: Array(findings.prefix(2)),
             business: business, attendees: theirs.map { attendee($0) },
             ours: colleagues(of: meeting), pains: pains.filter(\.isOpen), issues: openIssues,
-            weOwe: owed(.ours), theyOwe: owed(.theirs), value: (value?.badges ?? []).map { Wording.name($0) }, deals: openDeals, told: told, asks: asks,
+            weOwe: owed(.ours), theyOwe: owed(.theirs), value: (value?.badges ?? []).map { Wording.name($0) },
+            deals: openDeals, told: told, asks: asks,
             avoid: avoid(judgement), mayShow: Wording.mayShow(dossier.nonDisclosures, asOf: asOf),
             load: judgement.next.first?.filters.first { $0.filter == .contactBudget }?.words,
             suggestedOpening: suggestedOpening(theirs, judgement), missing: [], citations: Citations())
@@ -52,7 +53,8 @@ extension AccountReading {
         }
         return ties.max { ($0.1.trust, $1.0.person.id) < ($1.1.trust, $0.0.person.id) }.map { colleague, depth in
             Wording.Tie(
-                colleague: colleague.person.name, stage: depth.stage, lastMetOn: lastMet(person, by: colleague.person.id))
+                colleague: colleague.person.name, stage: depth.stage,
+                lastMetOn: lastMet(person, by: colleague.person.id))
         }
     }
 
@@ -120,7 +122,8 @@ extension AccountReading {
         }
         let isCovered = dossier.nonDisclosures.contains { $0.isInForce(on: asOf) }
         let roadmap = isCovered ? nil : "Our roadmap: no non-disclosure agreement is in force."
-        let confident = hasConfidentialWords ? "What one of them told us in confidence, and what other customers told us." : nil
+        let confident =
+            hasConfidentialWords ? "What one of them told us in confidence, and what other customers told us." : nil
         return [pitch, retold, roadmap, confident].compactMap(\.self)
     }
 
@@ -139,7 +142,8 @@ extension AccountReading {
     private func missing(from view: BriefView) -> [String] {
         [
             view.business == nil ? "What they make and for whom: ask, or add it to the account." : nil,
-            view.attendees.isEmpty ? "Who comes: nobody from their side is known; import contacts or the invitation." : nil,
+            view.attendees.isEmpty
+                ? "Who comes: nobody from their side is known; import contacts or the invitation." : nil,
             view.told.isEmpty ? "Anything in their own words: log a note after the talk." : nil,
             view.deals.isEmpty && view.value.isEmpty ? "What they are worth to us: import deals or revenue." : nil,
         ].compactMap(\.self)

@@ -31,7 +31,8 @@ struct NoteKeeping: Sendable {
         var talk = Interaction(
             id: interaction, kind: kind, on: note.day, organisations: [account.id],
             participants: (note.ours + note.theirs).map(\.person.id),
-            title: head.title ?? "\(Wording.capitalised(Wording.name(kind.value))) with \(account.name)", standing: standing)
+            title: head.title ?? "\(Wording.capitalised(Wording.name(kind.value))) with \(account.name)",
+            standing: standing)
         talk.minutes = head.minutes
         talk.level = head.level ?? 0
         let body = head.body.trimmingWhitespace()

@@ -45,7 +45,8 @@ struct NoteReading: Sendable {
         case .several(let names):
             problems.append(Problem(field: "account", "“\(name)” fits \(Wording.list(names)); write more of the name."))
         case .none:
-            problems.append(Problem(field: "account", "There is no organisation “\(name)”; import it or mend the name."))
+            problems.append(
+                Problem(field: "account", "There is no organisation “\(name)”; import it or mend the name."))
         }
     }
 
@@ -56,13 +57,15 @@ struct NoteReading: Sendable {
         ours = find(note.fromUs, among: colleagues, field: "from us", at: "our company")
     }
 
-    private mutating func find(_ names: [String], among people: [Profile], field: String, at place: String) -> [Profile] {
+    private mutating func find(_ names: [String], among people: [Profile], field: String, at place: String) -> [Profile]
+    {
         names.compactMap { name in
             let fitting = people.filter { PersonName.fits(name, $0.person) }
             if fitting.count == 1 { return fitting.first }
             let choice = people.prefix(8).map(\.person.name)
             let known = choice.isEmpty ? "nobody is known there yet" : "known there: \(Wording.list(choice))"
-            let reason = fitting.isEmpty ? "nobody called “\(name)” at \(place)" : "“\(name)” fits several people at \(place)"
+            let reason =
+                fitting.isEmpty ? "nobody called “\(name)” at \(place)" : "“\(name)” fits several people at \(place)"
             problems.append(Problem(field: field, "There is \(reason); \(known)."))
             return nil
         }

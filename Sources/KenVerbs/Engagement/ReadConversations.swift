@@ -21,7 +21,7 @@ extension Ken {
             upcoming: standing.nextMeetings(most: 20),
             held: held.compactMap { interaction in
                 interaction.organisations.first.flatMap { readings[$0] }.map { $0.line(interaction) }
-            }, 
+            },
             nextPage: held.count == Self.conversationPage ? held.last.map { ConversationCursor($0).text } : nil)
     }
 

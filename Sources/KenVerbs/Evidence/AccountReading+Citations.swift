@@ -59,7 +59,8 @@ private struct CitationIndex {
     }
 
     private func voices(of item: EvidenceItem) -> String? {
-        let speaker = item.speaker.map { reading.name($0) }
+        let speaker =
+            item.speaker.map { reading.name($0) }
             ?? item.speakingOrganisation.flatMap { reading.dossier.organisations[$0]?.name }
         let hearer = item.hearer.map { reading.name($0) }
         switch (speaker, hearer) {
@@ -91,7 +92,8 @@ private struct CitationIndex {
         return Citation(
             reference: .commitment(commitment.id),
             title: commitment.direction == .ours ? "We promised" : "They promised", quote: line.text,
-            who: line.people.joined(separator: ", "), on: commitment.madeOn, mark: Wording.promise(line, asOf: reading.asOf),
+            who: line.people.joined(separator: ", "), on: commitment.madeOn,
+            mark: Wording.promise(line, asOf: reading.asOf),
             interaction: commitment.interaction, isInConfidence: !reading.mayRead(commitment.standing))
     }
 

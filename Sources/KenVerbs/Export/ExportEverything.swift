@@ -24,7 +24,9 @@ extension Ken {
         } catch let refusal as Refusal {
             throw refusal
         } catch {
-            throw Refusal.invalid([Problem(field: "folder", "\(folder.path) cannot be written; name a folder of yours.")])
+            throw Refusal.invalid([
+                Problem(field: "folder", "\(folder.path) cannot be written; name a folder of yours.")
+            ])
         }
     }
 }
@@ -45,7 +47,8 @@ private struct ExportWriter {
         [
             try write(Organisation.self), try write(Product.self), try write(Person.self), try write(Affiliation.self),
             try write(PartyRole.self), try write(Interaction.self), try write(Claim.self), try write(EvidenceItem.self),
-            try write(Commitment.self), try write(PainReport.self), try write(Issue.self), try write(AccessRequest.self),
+            try write(Commitment.self), try write(PainReport.self), try write(Issue.self),
+            try write(AccessRequest.self),
             try write(NonDisclosure.self), try write(Deal.self), try write(RevenueFact.self), try write(Potential.self),
             try writeProvenance(),
         ].filter { $0.rows > 0 }

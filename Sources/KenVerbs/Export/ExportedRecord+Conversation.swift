@@ -28,7 +28,8 @@ extension Claim: ExportedRecord {
     func content(_ keys: ExportKeys) -> Draft.Content {
         let said: ClaimDraft.Value
         if case .person(let id) = value { said = .person(keys.person(id)) } else { said = .plain(value) }
-        var draft = ClaimDraft(question: question, organisation: keys.organisation(organisation), value: said, gist: gist)
+        var draft = ClaimDraft(
+            question: question, organisation: keys.organisation(organisation), value: said, gist: gist)
         draft.person = keys.person(person)
         return .claim(draft)
     }

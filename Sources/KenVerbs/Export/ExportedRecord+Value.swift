@@ -21,7 +21,8 @@ extension RevenueFact: ExportedRecord {
     static var interchange: InterchangeTable { .revenue }
 
     func content(_ keys: ExportKeys) -> Draft.Content {
-        var draft = RevenueDraft(organisation: keys.organisation(organisation), from: from, until: until, amount: amount)
+        var draft = RevenueDraft(
+            organisation: keys.organisation(organisation), from: from, until: until, amount: amount)
         draft.product = keys.record(product, .product)
         draft.isDatedOrder = isDatedOrder
         return .revenue(draft)

@@ -44,7 +44,9 @@ extension Organisation: ExportedRecord {
 extension Product: ExportedRecord {
     static var interchange: InterchangeTable { .product }
 
-    func content(_ keys: ExportKeys) -> Draft.Content { .product(ProductDraft(name: name, form: form, coreJob: coreJob)) }
+    func content(_ keys: ExportKeys) -> Draft.Content {
+        .product(ProductDraft(name: name, form: form, coreJob: coreJob))
+    }
 }
 
 extension Person: ExportedRecord {
@@ -86,7 +88,8 @@ extension PartyRole: ExportedRecord {
             case .organisation(let id): (keys.organisation(id), true)
             }
         var draft = RoleDraft(
-            party: link, isOrganisation: isOrganisation, product: keys.record(product, .product), fact: fact, answer: answer)
+            party: link, isOrganisation: isOrganisation, product: keys.record(product, .product), fact: fact,
+            answer: answer)
         draft.from = from
         draft.until = until
         return .role(draft)

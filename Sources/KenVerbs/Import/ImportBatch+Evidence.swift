@@ -34,7 +34,9 @@ extension ImportBatch {
         guard let day = draft.happenedOn ?? talk?.happenedOn else {
             throw .missing(field: "date", reason: "neither the row nor a conversation says when it was said")
         }
-        let voice = try draft.speakingOrganisation.map { link throws(Unplaced) in try organisation(link, "speaking_organisation") }
+        let voice = try draft.speakingOrganisation.map { link throws(Unplaced) in
+            try organisation(link, "speaking_organisation")
+        }
         let source = draft.source ?? talk.map { SourceKind.talk(atLevel: $0.level) } ?? .talkAboutFeatures
         _ = try keep(
             row, on: \.evidence,

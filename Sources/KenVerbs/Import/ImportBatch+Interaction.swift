@@ -15,9 +15,12 @@ extension ImportBatch {
         for link in draft.organisations { organisations.append(try organisation(link, "organisations")) }
         if organisations.isEmpty { organisations = employers(of: participants) }
         guard !organisations.isEmpty else {
-            throw .missing(field: "participants", reason: "only colleagues of ours, or nobody whose organisation is known, took part")
+            throw .missing(
+                field: "participants",
+                reason: "only colleagues of ours, or nobody whose organisation is known, took part")
         }
-        let topics = draft.topics.value.isEmpty
+        let topics =
+            draft.topics.value.isEmpty
             ? context.topics.topics(title: draft.title, notes: draft.gist, minutes: draft.minutes) : draft.topics
         let id = try keep(
             row, on: \.interactions,
@@ -33,7 +36,8 @@ extension ImportBatch {
         if !draft.isCancelled { try meet(organisations, id) }
     }
 
-    private mutating func participant(_ link: Link, _ draft: InteractionDraft, _ row: Row) throws(Unplaced) -> Person.ID {
+    private mutating func participant(_ link: Link, _ draft: InteractionDraft, _ row: Row) throws(Unplaced) -> Person.ID
+    {
         if let known = index.person(link) { return known }
         guard case .mail(let mail) = link else { return try person(link, "participants") }
         let person = Person(

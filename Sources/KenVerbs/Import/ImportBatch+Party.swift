@@ -7,13 +7,17 @@ extension ImportBatch {
     /// An organisation joins by its source id, else by a domain; never by its name.
     mutating func place(_ draft: OrganisationDraft, _ row: Row) throws(Unplaced) {
         let partner = draft.buysThrough.flatMap { index.organisation($0) }
-        let known = row.earlier == nil ? draft.domains.lazy.compactMap { [index] in index.organisationsByDomain[$0] }.first : nil
+        let known =
+            row.earlier == nil
+            ? draft.domains.lazy.compactMap { [index] in index.organisationsByDomain[$0] }.first : nil
         let edit: (inout Organisation) -> Void = { $0.take(draft, buysThrough: partner) }
         if let known {
             let isChanged = try reading { [db] in
                 try shelves.organisations.change(known, in: db, edit)
             }
-            finish(row, as: known, Organisation.self, isChanged ? .update : .unchanged, why: "same domain as an organisation we have")
+            finish(
+                row, as: known, Organisation.self, isChanged ? .update : .unchanged,
+                why: "same domain as an organisation we have")
         } else {
             let id = try keep(
                 row, on: \.organisations,
@@ -34,7 +38,9 @@ extension ImportBatch {
         let id: Person.ID
         if row.earlier == nil, let known = known(draft, row) {
             let isChanged = try reading { [db] in try shelves.people.change(known, in: db, edit) }
-            finish(row, as: known, Person.self, isChanged ? .update : .unchanged, why: "same mail address as a person we have")
+            finish(
+                row, as: known, Person.self, isChanged ? .update : .unchanged,
+                why: "same mail address as a person we have")
             id = known
         } else {
             id = try keep(
@@ -49,7 +55,8 @@ extension ImportBatch {
     }
 
     private func known(_ draft: PersonDraft, _ row: Row) -> Person.ID? {
-        let former = draft.formerIDs.lazy.compactMap { [index] in index.person(.source(row.draft.origin.source, $0)) }.first
+        let former = draft.formerIDs.lazy.compactMap { [index] in index.person(.source(row.draft.origin.source, $0)) }
+            .first
         return former ?? draft.mails.lazy.compactMap { [index] in index.peopleByMail[$0] }.first
     }
 
@@ -126,7 +133,8 @@ extension ImportBatch {
         let seniority = draft.seniority ?? draft.title.flatMap { context.titles.seniority(of: $0) }
         let id = try keep(
             row, on: \.affiliations,
-            build: { id, standing in Affiliation(id: id, person: person, organisation: organisation, standing: standing) },
+            build: { id, standing in Affiliation(id: id, person: person, organisation: organisation, standing: standing)
+            },
             edit: {
                 $0.take(title: draft.title, functions: functions, seniority: seniority)
                 $0.from = draft.from
@@ -155,7 +163,8 @@ extension ImportBatch {
         _ = try keep(
             row, on: \.roles,
             build: { id, standing in
-                PartyRole(id: id, party: party, product: product, fact: draft.fact, answer: draft.answer, standing: standing)
+                PartyRole(
+                    id: id, party: party, product: product, fact: draft.fact, answer: draft.answer, standing: standing)
             },
             edit: {
                 $0.answer = draft.answer

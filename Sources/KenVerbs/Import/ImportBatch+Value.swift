@@ -9,7 +9,9 @@ extension ImportBatch {
         _ = try keep(
             row, on: \.deals,
             build: { id, standing in
-                Deal(id: id, organisation: organisation, name: draft.name, amount: draft.amount, stages: [], standing: standing)
+                Deal(
+                    id: id, organisation: organisation, name: draft.name, amount: draft.amount, stages: [],
+                    standing: standing)
             },
             edit: {
                 $0.organisation = organisation ?? $0.organisation
@@ -64,7 +66,9 @@ extension ImportBatch {
     mutating func place(_ draft: AssociationDraft, _ row: Row) throws(Unplaced) {
         let ends = [draft.from, draft.to]
         let deals = ends.compactMap { link -> Deal.ID? in
-            guard case .source(let source, let id) = link, let found = index.rows[source]?[id], found.recordKind == .deal else { return nil }
+            guard case .source(let source, let id) = link, let found = index.rows[source]?[id],
+                found.recordKind == .deal
+            else { return nil }
             return Deal.ID(found.record)
         }
         let organisation = ends.lazy.compactMap { [index] in index.organisation($0) }.first
@@ -82,7 +86,8 @@ extension ImportBatch {
             try settle(person, at: organisation, PersonDraft(), learnedOn: row.draft.learnedOn, source: nil)
             return finish(row, as: person, Person.self, .update, why: "gives a person their organisation")
         }
-        throw .missing(field: "", reason: "one or both of the linked records are not here; import their tables first or together")
+        throw .missing(
+            field: "", reason: "one or both of the linked records are not here; import their tables first or together")
     }
 
     /// Where a record was first imported from: kept, so that a later import of that source finds it again.

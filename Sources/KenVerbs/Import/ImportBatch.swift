@@ -119,7 +119,8 @@ extension ImportBatch {
     ) {
         let source = SourceRow(
             id: row.sourceID, source: row.draft.origin.source, externalID: row.draft.origin.externalID,
-            record: id.uuid, recordKind: Record.recordKind, run: context.importID, fields: row.fields, digest: row.digest)
+            record: id.uuid, recordKind: Record.recordKind, run: context.importID, fields: row.fields,
+            digest: row.digest)
         if row.earlier == nil { sources.append(source) } else { touched.append(source) }
         index.add(source, source: row.draft.origin.source, externalID: row.draft.origin.externalID)
         outcome.note(deed, line: row.line, row.draft.summary, why: why())
@@ -142,7 +143,8 @@ extension ImportBatch {
         }
         let id = context.world.newID(Record.self)
         let visibility = try visibility(of: row.draft)
-        let standing = context.standing(learnedOn: row.draft.learnedOn ?? learnedOn, visibility: visibility, source: row.sourceID)
+        let standing = context.standing(
+            learnedOn: row.draft.learnedOn ?? learnedOn, visibility: visibility, source: row.sourceID)
         var record = build(id, standing)
         edit(&record)
         shelves[keyPath: shelf].add(record)
@@ -166,7 +168,9 @@ extension ImportBatch {
 
     /// The person a link names.
     func person(_ link: Link, _ field: String) throws(Unplaced) -> Person.ID {
-        guard let id = index.person(link) else { throw .missing(field: field, reason: "there is no person \(link.words)") }
+        guard let id = index.person(link) else {
+            throw .missing(field: field, reason: "there is no person \(link.words)")
+        }
         return id
     }
 
@@ -185,9 +189,13 @@ extension ImportBatch {
     }
 
     /// The record of another kind that a link names, when there is a link.
-    func record<Record: StoredRecord>(_ link: Link?, _ type: Record.Type, _ field: String) throws(Unplaced) -> Record.ID? {
+    func record<Record: StoredRecord>(_ link: Link?, _ type: Record.Type, _ field: String) throws(Unplaced) -> Record
+        .ID?
+    {
         guard let link else { return nil }
-        guard case .source(let source, let id) = link, let found = index.rows[source]?[id], found.recordKind == Record.recordKind else {
+        guard case .source(let source, let id) = link, let found = index.rows[source]?[id],
+            found.recordKind == Record.recordKind
+        else {
             throw .missing(field: field, reason: "there is no \(Record.recordKind.rawValue) \(link.words)")
         }
         return Record.ID(found.record)

@@ -16,7 +16,9 @@ struct ImportOutcome: Sendable {
     private(set) var refusedCount = 0
 
     /// Counts a row, and keeps it as an example while there is room.
-    mutating func note(_ deed: ImportView.Deed, line: Int, _ what: @autoclosure () -> String, why: @autoclosure () -> String) {
+    mutating func note(
+        _ deed: ImportView.Deed, line: Int, _ what: @autoclosure () -> String, why: @autoclosure () -> String
+    ) {
         counts[deed, default: 0] += 1
         if lines.count < Self.exampleLimit {
             lines.append(ImportView.Line(line: line, deed: deed, what: what(), why: why()))

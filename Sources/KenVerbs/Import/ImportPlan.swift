@@ -32,9 +32,11 @@ extension Ken {
     /// Recognises the files and settles who we are: stated domains first, then those on record, then a guess.
     func plan(_ sources: [ImportSource], _ input: ImportInput, as caller: Caller) async throws -> ImportPlan {
         let today = today()
-        let files = try sources.map { ImportPlan.File(source: $0, recognised: try Recognition.recognise(head: try $0.head())) }
-            .enumerated().sorted { ($0.element.recognised.rank, $0.offset) < ($1.element.recognised.rank, $1.offset) }
-            .map(\.element)
+        let files = try sources.map {
+            ImportPlan.File(source: $0, recognised: try Recognition.recognise(head: try $0.head()))
+        }
+        .enumerated().sorted { ($0.element.recognised.rank, $0.offset) < ($1.element.recognised.rank, $1.offset) }
+        .map(\.element)
         var options = ImportOptions(day0: input.day0 ?? today, asOf: today, zone: TimeZone.current.identifier)
         options.mapping = input.mapping
         options.answers = input.answers
@@ -48,7 +50,8 @@ extension Ken {
             ownDomains: options.ourDomains, own: own)
         let isNew = known == nil && !files.allSatisfy(\.recognised.isKens)
         return ImportPlan(
-            files: files, context: context, options: options, domainsAreGuessed: isGuessed && !options.ourDomains.isEmpty,
+            files: files, context: context, options: options,
+            domainsAreGuessed: isGuessed && !options.ourDomains.isEmpty,
             newOwn: isNew ? ourselves(own, options.ourDomains, today) : nil)
     }
 

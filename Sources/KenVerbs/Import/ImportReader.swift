@@ -21,7 +21,9 @@ extension ImportPlan.File {
     /// The file with what became of its rows.
     func view(_ outcome: ImportOutcome, _ file: ImportFile) -> ImportView.File {
         ImportView.File(
-            name: source.name, recognisedAs: file.recognised.isRead || file.recognised.kind == .notYetRead ? file.recognised.name : nil, counts: outcome.counts,
+            name: source.name,
+            recognisedAs: file.recognised.isRead || file.recognised.kind == .notYetRead ? file.recognised.name : nil,
+            counts: outcome.counts,
             made: outcome.made, inferred: outcome.inferred, lines: outcome.lines, refused: outcome.refused,
             refusedCount: outcome.refusedCount, ambiguities: file.ambiguities, mapping: file.mapping)
     }

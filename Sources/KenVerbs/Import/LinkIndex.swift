@@ -20,7 +20,9 @@ struct LinkIndex {
         peopleByMail = try db.people(mails: Array(wanted.mails)).mapValues(\.id)
         organisationsByDomain = try db.organisations(domains: Array(wanted.domains)).mapValues(\.id)
         var people = Set(peopleByMail.values)
-        for row in rows.values.joined() where row.value.recordKind == .person { people.insert(Person.ID(row.value.record)) }
+        for row in rows.values.joined() where row.value.recordKind == .person {
+            people.insert(Person.ID(row.value.record))
+        }
         places = try db.affiliations(of: people).mapValues { $0.filter { $0.standing.endedOn == nil } }
     }
 
@@ -33,7 +35,8 @@ struct LinkIndex {
     /// The person a link names.
     func person(_ link: Link?) -> Person.ID? {
         switch link {
-        case .source(let source, let id): rows[source]?[id].flatMap { $0.recordKind == .person ? Person.ID($0.record) : nil }
+        case .source(let source, let id):
+            rows[source]?[id].flatMap { $0.recordKind == .person ? Person.ID($0.record) : nil }
         case .mail(let mail): peopleByMail[mail]
         case .domain, nil: nil
         }
@@ -54,7 +57,9 @@ struct LinkIndex {
         (places[person] ?? []).filter { $0.until == nil }.map(\.organisation)
     }
 
-    mutating func add(_ row: SourceRow, source: String, externalID: String) { rows[source, default: [:]][externalID] = row }
+    mutating func add(_ row: SourceRow, source: String, externalID: String) {
+        rows[source, default: [:]][externalID] = row
+    }
 
     mutating func add(mail: String, _ person: Person.ID) { peopleByMail[mail] = person }
 

@@ -32,7 +32,9 @@ extension Person {
 
 extension Affiliation {
     /// Takes over what a row says; a stated function is never replaced by an inferred one.
-    mutating func take(title said: String?, functions read: Attested<Set<Function>>?, seniority high: Attested<Seniority>?) {
+    mutating func take(
+        title said: String?, functions read: Attested<Set<Function>>?, seniority high: Attested<Seniority>?
+    ) {
         title = said ?? title
         if let read, !read.isInferred || functions.isInferred || functions.value.isEmpty { functions = read }
         if let high, !high.isInferred || (seniority?.isInferred ?? true) { seniority = high }

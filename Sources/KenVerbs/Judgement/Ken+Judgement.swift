@@ -77,7 +77,9 @@ extension Ken {
         var last: Organisation.ID?
         while true {
             let after = last
-            let dossiers = try await store.read { db in try db.dossiers(asOf: basis.day, after: after, limit: Self.chunk) }
+            let dossiers = try await store.read { db in
+                try db.dossiers(asOf: basis.day, after: after, limit: Self.chunk)
+            }
             guard let end = dossiers.last?.account.id else { break }
             last = end
             let fresh = dossiers.filter { $0.isOnRadar(asOf: basis.day) }

@@ -13,7 +13,9 @@ extension Ken {
             }
             let places = try db.affiliations(of: [person.id])[person.id, default: []]
                 .filter { $0.holds(on: asOf) && $0.standing.endedOn == nil }
-            let place = places.max { ($0.from ?? $0.standing.learnedOn, $0.id) < ($1.from ?? $1.standing.learnedOn, $1.id) }
+            let place = places.max {
+                ($0.from ?? $0.standing.learnedOn, $0.id) < ($1.from ?? $1.standing.learnedOn, $1.id)
+            }
             let dossier = try place.flatMap { try db.dossier(of: $0.organisation, asOf: asOf) }
             return (person, dossier, try db.roles(of: person.id), place)
         }
@@ -39,7 +41,8 @@ extension PersonView {
 extension AccountReading {
     /// The page of one of the people of this organisation.
     fileprivate func personView(_ person: Person, _ affiliation: Affiliation?, _ roles: [PartyRole]) -> PersonView {
-        let profile = dossier.people[person.id]
+        let profile =
+            dossier.people[person.id]
             ?? Profile(person: person, organisation: dossier.account.id, side: .other)
         let stated = Dictionary(roles.map { ($0.fact, $0.answer.value) }) { $1 }
         let classification = Labelling.classify(stated, form: dossier.products.first?.form ?? .component)
@@ -54,7 +57,8 @@ extension AccountReading {
                 return PersonView.VoiceLine(voice: voice, verdict: view.verdict, phrase: view.phrase)
             },
             disagreement: Voice.disagreement(on: profile.label),
-            labelQuestion: profile.label == .unclassified || profile.inferredFrom != nil ? classification.question : nil,
+            labelQuestion: profile.label == .unclassified || profile.inferredFrom != nil
+                ? classification.question : nil,
             knownBy: known, told: told.map(\.told),
             promises: promises(with: person.id), pains: pains(toldBy: person.id),
             timeline: dossier.interactions.reversed().filter { $0.participants.contains(person.id) }.map(line),

@@ -46,7 +46,8 @@ extension Ken {
         _ standing: JudgementBoard.Standing, most: Int, policy: Policy, as caller: Caller
     ) async throws -> [ProposalView] {
         let best = standing.bestProposals(most: most)
-        let readings = try await readings(of: best.map(\.organisation), asOf: standing.basis.day, policy: policy, as: caller)
+        let readings = try await readings(
+            of: best.map(\.organisation), asOf: standing.basis.day, policy: policy, as: caller)
         return best.compactMap { proposal in readings[proposal.organisation].map { $0.proposal(proposal) } }
     }
 
@@ -58,7 +59,8 @@ extension Ken {
         guard !ids.isEmpty else { return [:] }
         let dossiers = try await store.read { db in try db.dossiers(of: ids, asOf: asOf) }
         return Dictionary(
-            dossiers.map { ($0.account.id, AccountReading($0, for: caller, asOf: asOf, policy: policy)) }) { $1 }
+            dossiers.map { ($0.account.id, AccountReading($0, for: caller, asOf: asOf, policy: policy)) }
+        ) { $1 }
     }
 }
 

@@ -18,7 +18,7 @@ package struct AccountPage: Markup {
     private var content: HTML {
         """
         <header class="head"><p class="over">\(origin)</p><h1>\(view.mark.name)</h1>\
-        <p class="under">\(business)</p></header>
+        <p class="under">\(business)</p>\(kindForm)</header>
         \(findings)
         <div class="beside">
         \(TierTable(view: view, frame: frame))
@@ -40,6 +40,18 @@ package struct AccountPage: Markup {
             : .text(Wording.capitalised(Wording.name(organisation.kind.value)))
         let rest = [organisation.industry, organisation.country].compactMap(\.self).map { HTML.text($0) }
         return HTML.joined([kind] + rest + [crmLink].compactMap(\.self), by: " · ")
+    }
+
+    private var kindForm: HTML {
+        let organisation = view.organisation
+        guard organisation.kind.isInferred else { return .nothing }
+        let kinds = Organisation.Kind.allCases.map { (value: $0.rawValue, words: Wording.name($0)) }
+        let current = (value: organisation.kind.value.rawValue, words: Wording.name(organisation.kind.value))
+        return ChoiceForm(
+            address: Places.accountKind(organisation.id), field: "kind",
+            question: "Ken takes them for: \(current.words). Right?", current: current,
+            others: kinds.filter { $0.value != current.value }, frame: frame
+        ).html
     }
 
     private var crmLink: HTML? {

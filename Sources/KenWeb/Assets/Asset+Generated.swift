@@ -14,397 +14,397 @@ extension Asset {
         @layer reset, tokens, base, layout, parts, signs, pages, print;
 
         @layer reset {
-          *, ::before, ::after { box-sizing: border-box; }
-          body, h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset { margin: 0; padding: 0; }
-          ul, ol { list-style: none; }
-          fieldset { border: 0; min-inline-size: 0; }
-          button, input, select, textarea { font: inherit; color: inherit; }
-          svg { display: block; max-inline-size: 100%; }
-          table { border-collapse: collapse; inline-size: 100%; }
-          th { font-weight: inherit; text-align: start; }
+        *, ::before, ::after { box-sizing: border-box; }
+        body, h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset { margin: 0; padding: 0; }
+        ul, ol { list-style: none; }
+        fieldset { border: 0; min-inline-size: 0; }
+        button, input, select, textarea { font: inherit; color: inherit; }
+        svg { display: block; max-inline-size: 100%; }
+        table { border-collapse: collapse; inline-size: 100%; }
+        th { font-weight: inherit; text-align: start; }
         }
 
         @layer tokens {
-          :root {
-            color-scheme: light dark;
-            --paper: #fcfbf8; --raised: #fff; --sunken: #f5f3ed; --line: #e5e1d8; --line-strong: #c9c3b6;
-            --ink: #1e1c19; --soft: #5f5a51; --faint: #7a7469;
-            --accent: #17568c; --accent-wash: #e8f0f7;
-            --warning: #865300; --warning-wash: #fbf1dd;
-            --danger: #a52a1a; --danger-wash: #fbeae6;
-            --good: #22683f; --good-wash: #e6f2ea;
-            --past: #8c6a2f; --past-wash: #f6eedd;
-            --on-accent: #fff;
-            --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", Georgia, serif;
-            --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-            --u: 4px;
-            --row: 36px;
-            --measure: 68ch;
-            --radius: 4px;
-          }
-          @media (prefers-color-scheme: dark) {
-            :root {
-              --paper: #171614; --raised: #1e1d1a; --sunken: #211f1c; --line: #33302b; --line-strong: #57524a;
-              --ink: #ece9e2; --soft: #b3ada1; --faint: #928c81;
-              --accent: #8cbcea; --accent-wash: #1b2b3a;
-              --warning: #e6b566; --warning-wash: #33280f;
-              --danger: #f3978a; --danger-wash: #3a1f1a;
-              --good: #86c9a0; --good-wash: #17301f;
-              --past: #d8b877; --past-wash: #2a2416;
-              --on-accent: #10161c;
-            }
-          }
+        :root {
+        color-scheme: light dark;
+        --paper: #fcfbf8; --raised: #fff; --sunken: #f5f3ed; --line: #e5e1d8; --line-strong: #c9c3b6;
+        --ink: #1e1c19; --soft: #5f5a51; --faint: #7a7469;
+        --accent: #17568c; --accent-wash: #e8f0f7;
+        --warning: #865300; --warning-wash: #fbf1dd;
+        --danger: #a52a1a; --danger-wash: #fbeae6;
+        --good: #22683f; --good-wash: #e6f2ea;
+        --past: #8c6a2f; --past-wash: #f6eedd;
+        --on-accent: #fff;
+        --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", Georgia, serif;
+        --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+        --u: 4px;
+        --row: 36px;
+        --measure: 68ch;
+        --radius: 4px;
+        }
+        @media (prefers-color-scheme: dark) {
+        :root {
+        --paper: #171614; --raised: #1e1d1a; --sunken: #211f1c; --line: #33302b; --line-strong: #57524a;
+        --ink: #ece9e2; --soft: #b3ada1; --faint: #928c81;
+        --accent: #8cbcea; --accent-wash: #1b2b3a;
+        --warning: #e6b566; --warning-wash: #33280f;
+        --danger: #f3978a; --danger-wash: #3a1f1a;
+        --good: #86c9a0; --good-wash: #17301f;
+        --past: #d8b877; --past-wash: #2a2416;
+        --on-accent: #10161c;
+        }
+        }
         }
 
         @layer base {
-          html { font-size: 100%; scroll-padding-block-start: 24px; -webkit-text-size-adjust: 100%; }
-          body {
-            background: var(--paper); color: var(--ink);
-            font: .9375rem/1.5rem var(--sans);
-            font-variant-numeric: tabular-nums;
-            text-rendering: optimizeLegibility; overflow-wrap: break-word;
-          }
-          h1 { font: 600 1.75rem/2.25rem var(--serif); letter-spacing: -.01em; text-wrap: balance; }
-          h2 { font: 600 1.125rem/1.5rem var(--serif); text-wrap: balance; }
-          h3 { font: 600 .9375rem/1.5rem var(--sans); }
-          p { text-wrap: pretty; }
-          a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
-          a:hover { text-decoration-thickness: 2px; }
-          small, .small { font-size: .8125rem; line-height: 1.25rem; }
-          .soft { color: var(--soft); }
-          strong { font-weight: 600; }
-          :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
-          ::selection { background: var(--accent-wash); }
-          hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 32px; }
-          [hidden] { display: none; }
-          .visually-hidden:not(:focus) {
-            position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
-          }
-          @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+        html { font-size: 100%; scroll-padding-block-start: 24px; -webkit-text-size-adjust: 100%; }
+        body {
+        background: var(--paper); color: var(--ink);
+        font: .9375rem/1.5rem var(--sans);
+        font-variant-numeric: tabular-nums;
+        text-rendering: optimizeLegibility; overflow-wrap: break-word;
+        }
+        h1 { font: 600 1.75rem/2.25rem var(--serif); letter-spacing: -.01em; text-wrap: balance; }
+        h2 { font: 600 1.125rem/1.5rem var(--serif); text-wrap: balance; }
+        h3 { font: 600 .9375rem/1.5rem var(--sans); }
+        p { text-wrap: pretty; }
+        a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
+        a:hover { text-decoration-thickness: 2px; }
+        small, .small { font-size: .8125rem; line-height: 1.25rem; }
+        .soft { color: var(--soft); }
+        strong { font-weight: 600; }
+        :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+        ::selection { background: var(--accent-wash); }
+        hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 32px; }
+        [hidden] { display: none; }
+        .visually-hidden:not(:focus) {
+        position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+        }
+        @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         }
 
         @layer layout {
-          .frame { max-inline-size: 1160px; margin-inline: auto; padding-inline: 24px; }
-          .skip { position: absolute; inset-block-start: 8px; inset-inline-start: 8px; z-index: 2; padding: 8px 12px;
-            background: var(--raised); border: 1px solid var(--line-strong); border-radius: var(--radius); }
-          .masthead { border-block-end: 1px solid var(--line); }
-          .masthead .frame { display: flex; align-items: center; gap: 0 28px; min-block-size: 56px; flex-wrap: wrap; }
-          .wordmark { font: 700 1.375rem/2rem var(--serif); color: var(--ink); text-decoration: none; letter-spacing: -.02em; }
-          .menu ul { display: flex; gap: 20px; }
-          .menu a { display: block; padding-block: 16px; color: var(--soft); text-decoration: none;
-            border-block: 2px solid transparent; line-height: 1.25rem; }
-          .menu a:hover { color: var(--ink); }
-          .menu a[aria-current] { color: var(--ink); border-block-end-color: var(--accent); font-weight: 600; }
-          .masthead .tools { display: flex; align-items: center; gap: 12px; margin-inline-start: auto; padding-block: 8px; }
-          .as-of { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: .8125rem; }
-          .as-of label { display: flex; align-items: center; gap: 8px; white-space: nowrap; }
-          .as-of input { inline-size: auto; padding: 4px 8px; block-size: 32px; }
-          .definition { padding-block: 12px 0; color: var(--soft); font: italic .9375rem/1.5rem var(--serif); }
-          main { padding-block: 32px 64px; }
-          .colophon { border-block-start: 1px solid var(--line); color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
-          .colophon .frame { display: flex; flex-wrap: wrap; gap: 4px 20px; padding-block: 16px 32px; }
-          .head { margin-block-end: 28px; max-inline-size: 84ch; }
-          .head .over { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; margin-block-end: 4px; }
-          .head .under { color: var(--soft); margin-block-start: 4px; }
-          section + section, .findings + section, .beside + section { margin-block-start: 48px; }
-          .section-head { display: flex; align-items: baseline; gap: 4px 16px; flex-wrap: wrap; margin-block-end: 12px; }
-          .section-head > svg { align-self: center; }
-          .section-head p { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
-          .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 48px; align-items: start;
-            margin-block-start: 48px; }
-          .beside section + section { margin-block-start: 36px; }
-          .read { max-inline-size: var(--measure); }
+        .frame { max-inline-size: 1160px; margin-inline: auto; padding-inline: 24px; }
+        .skip { position: absolute; inset-block-start: 8px; inset-inline-start: 8px; z-index: 2; padding: 8px 12px;
+        background: var(--raised); border: 1px solid var(--line-strong); border-radius: var(--radius); }
+        .masthead { border-block-end: 1px solid var(--line); }
+        .masthead .frame { display: flex; align-items: center; gap: 0 28px; min-block-size: 56px; flex-wrap: wrap; }
+        .wordmark { font: 700 1.375rem/2rem var(--serif); color: var(--ink); text-decoration: none; letter-spacing: -.02em; }
+        .menu ul { display: flex; gap: 20px; }
+        .menu a { display: block; padding-block: 16px; color: var(--soft); text-decoration: none;
+        border-block: 2px solid transparent; line-height: 1.25rem; }
+        .menu a:hover { color: var(--ink); }
+        .menu a[aria-current] { color: var(--ink); border-block-end-color: var(--accent); font-weight: 600; }
+        .masthead .tools { display: flex; align-items: center; gap: 12px; margin-inline-start: auto; padding-block: 8px; }
+        .as-of { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: .8125rem; }
+        .as-of label { display: flex; align-items: center; gap: 8px; white-space: nowrap; }
+        .as-of input { inline-size: auto; padding: 4px 8px; block-size: 32px; }
+        .definition { padding-block: 12px 0; color: var(--soft); font: italic .9375rem/1.5rem var(--serif); }
+        main { padding-block: 32px 64px; }
+        .colophon { border-block-start: 1px solid var(--line); color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
+        .colophon .frame { display: flex; flex-wrap: wrap; gap: 4px 20px; padding-block: 16px 32px; }
+        .head { margin-block-end: 28px; max-inline-size: 84ch; }
+        .head .over { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; margin-block-end: 4px; }
+        .head .under { color: var(--soft); margin-block-start: 4px; }
+        section + section, .findings + section, .beside + section { margin-block-start: 48px; }
+        .section-head { display: flex; align-items: baseline; gap: 4px 16px; flex-wrap: wrap; margin-block-end: 12px; }
+        .section-head > svg { align-self: center; }
+        .section-head p { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
+        .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 48px; align-items: start;
+        margin-block-start: 48px; }
+        .beside section + section { margin-block-start: 36px; }
+        .read { max-inline-size: var(--measure); }
 
-          .past { --accent-line: var(--past); }
-          .past::after { content: ""; position: fixed; inset: 0; border: 5px solid var(--past); pointer-events: none; z-index: 3; }
-          .past .masthead { background: var(--past-wash); }
-          .past-notice { background: var(--past-wash); border-block-end: 1px solid var(--past); font-size: .8125rem; }
-          .past-notice .frame { padding-block: 8px; }
+        .past { --accent-line: var(--past); }
+        .past::after { content: ""; position: fixed; inset: 0; border: 5px solid var(--past); pointer-events: none; z-index: 3; }
+        .past .masthead { background: var(--past-wash); }
+        .past-notice { background: var(--past-wash); border-block-end: 1px solid var(--past); font-size: .8125rem; }
+        .past-notice .frame { padding-block: 8px; }
 
-          @media (max-width: 860px) {
-            .beside { grid-template-columns: minmax(0, 1fr); gap: 40px; }
-          }
-          @media (max-width: 640px) {
-            .frame { padding-inline: 16px; }
-            .masthead .frame { gap: 0 16px; padding-block-start: 8px; }
-            .masthead .tools { margin-inline-start: auto; order: 2; }
-            .menu { order: 3; inline-size: 100%; overflow-x: auto; scrollbar-width: none; }
-            .menu ul { gap: 11px; white-space: nowrap; font-size: .8125rem; }
-            .menu a { padding-block: 8px; }
-            .as-of span, .as-of button { display: none; }
-            main { padding-block: 24px 48px; }
-            h1 { font-size: 1.5rem; line-height: 2rem; }
-          }
+        @media (max-width: 860px) {
+        .beside { grid-template-columns: minmax(0, 1fr); gap: 40px; }
+        }
+        @media (max-width: 640px) {
+        .frame { padding-inline: 16px; }
+        .masthead .frame { gap: 0 16px; padding-block-start: 8px; }
+        .masthead .tools { margin-inline-start: auto; order: 2; }
+        .menu { order: 3; inline-size: 100%; overflow-x: auto; scrollbar-width: none; }
+        .menu ul { gap: 11px; white-space: nowrap; font-size: .8125rem; }
+        .menu a { padding-block: 8px; }
+        .as-of span, .as-of button { display: none; }
+        main { padding-block: 24px 48px; }
+        h1 { font-size: 1.5rem; line-height: 2rem; }
+        }
         }
 
         @layer parts {
-          /* Things one presses */
-          .button { display: inline-block; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: var(--radius);
-            background: var(--raised); color: var(--ink); text-decoration: none; font-size: .875rem; line-height: 1.25rem;
-            font-weight: 500; cursor: pointer; }
-          .button:hover { border-color: var(--ink); }
-          .button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-          .button.primary:hover { filter: brightness(1.08); }
-          .button.quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 4px; font-weight: 400; }
-          .button.quiet:hover { text-decoration: underline; }
-          input, select, textarea { inline-size: 100%; padding: 6px 10px; background: var(--raised); border-radius: var(--radius);
-            border: 1px solid var(--line-strong); }
-          input[type="checkbox"], input[type="radio"] { inline-size: auto; accent-color: var(--accent); }
-          label .hint, .field .hint { color: var(--soft); font-size: .8125rem; font-weight: 400; }
-          .field { display: grid; gap: 4px; margin-block-end: 16px; }
-          .field > label { font-weight: 600; font-size: .875rem; }
-          .field[data-wrong] > input, .field[data-wrong] > textarea { border-color: var(--danger); }
-          .wrong { color: var(--danger); font-size: .875rem; }
-          .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
-          .inline-form { display: inline; }
+        /* Things one presses */
+        .button { display: inline-block; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: var(--radius);
+        background: var(--raised); color: var(--ink); text-decoration: none; font-size: .875rem; line-height: 1.25rem;
+        font-weight: 500; cursor: pointer; }
+        .button:hover { border-color: var(--ink); }
+        .button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+        .button.primary:hover { filter: brightness(1.08); }
+        .button.quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 4px; font-weight: 400; }
+        .button.quiet:hover { text-decoration: underline; }
+        input, select, textarea { inline-size: 100%; padding: 6px 10px; background: var(--raised); border-radius: var(--radius);
+        border: 1px solid var(--line-strong); }
+        input[type="checkbox"], input[type="radio"] { inline-size: auto; accent-color: var(--accent); }
+        label .hint, .field .hint { color: var(--soft); font-size: .8125rem; font-weight: 400; }
+        .field { display: grid; gap: 4px; margin-block-end: 16px; }
+        .field > label { font-weight: 600; font-size: .875rem; }
+        .field[data-wrong] > input, .field[data-wrong] > textarea { border-color: var(--danger); }
+        .wrong { color: var(--danger); font-size: .875rem; }
+        .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
+        .inline-form { display: inline; }
 
-          /* Findings: the sentences that matter */
-          .finding { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 0 12px; padding-block: 14px;
-            max-inline-size: 84ch; }
-          .finding + .finding { border-block-start: 1px solid var(--line); }
-          .finding > svg { margin-block-start: 6px; }
-          .finding .sentence { font: 1.1875rem/1.75rem var(--serif); }
-          .finding .move { margin-block: 4px 2px; padding-inline-start: 20px; text-indent: -20px; }
-          .finding .move::before { content: "→"; display: inline-block; inline-size: 20px; text-indent: 0; color: var(--accent); }
-          .finding .move a { color: var(--ink); text-decoration-color: var(--line-strong); }
-          .finding .move a:hover { color: var(--accent); text-decoration-color: currentColor; }
-          .sentence a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; }
-          .sentence a:hover { color: var(--accent); }
-          .findings.lead .finding:first-child .sentence { font-size: 1.5rem; line-height: 2rem; letter-spacing: -.01em; }
-          .findings.lead .finding:first-child > svg { margin-block-start: 9px; }
-          .findings.lesser .sentence { font-size: 1rem; line-height: 1.5rem; }
-          .borderline { color: var(--soft); font: .8125rem/1.25rem var(--sans); white-space: nowrap; }
+        /* Findings: the sentences that matter */
+        .finding { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 0 12px; padding-block: 14px;
+        max-inline-size: 84ch; }
+        .finding + .finding { border-block-start: 1px solid var(--line); }
+        .finding > svg { margin-block-start: 6px; }
+        .finding .sentence { font: 1.1875rem/1.75rem var(--serif); }
+        .finding .move { margin-block: 4px 2px; padding-inline-start: 20px; text-indent: -20px; }
+        .finding .move::before { content: "→"; display: inline-block; inline-size: 20px; text-indent: 0; color: var(--accent); }
+        .finding .move a { color: var(--ink); text-decoration-color: var(--line-strong); }
+        .finding .move a:hover { color: var(--accent); text-decoration-color: currentColor; }
+        .sentence a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; }
+        .sentence a:hover { color: var(--accent); }
+        .findings.lead .finding:first-child .sentence { font-size: 1.5rem; line-height: 2rem; letter-spacing: -.01em; }
+        .findings.lead .finding:first-child > svg { margin-block-start: 9px; }
+        .findings.lesser .sentence { font-size: 1rem; line-height: 1.5rem; }
+        .borderline { color: var(--soft); font: .8125rem/1.25rem var(--sans); white-space: nowrap; }
 
-          /* Opening what something rests on */
-          details > summary { cursor: pointer; color: var(--soft); font-size: .8125rem; line-height: 1.25rem; list-style: none;
-            display: inline-flex; gap: 6px; align-items: baseline; padding-block: 2px; }
-          details > summary::-webkit-details-marker { display: none; }
-          details > summary::before { content: "+"; display: inline-block; inline-size: 10px; color: var(--faint); text-align: center; }
-          details[open] > summary::before { content: "–"; }
-          details > summary:hover { color: var(--accent); }
-          .opened { border-inline-start: 2px solid var(--line); padding: 4px 0 4px 16px; margin-block: 8px 12px; max-inline-size: 84ch; }
-          .opened > * + * { margin-block-start: 12px; }
-          .opened h4 { font: 600 .8125rem/1.25rem var(--sans); margin-block-end: 4px; }
-          .opened h4::first-letter { text-transform: uppercase; }
-          .evidence li + li { margin-block-start: 10px; }
-          .evidence blockquote { font: .9375rem/1.5rem var(--serif); quotes: "“" "”"; }
-          .evidence blockquote::before { content: open-quote; }
-          .evidence blockquote::after { content: close-quote; }
-          .evidence .by, .by { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
-          .terms { font-size: .8125rem; line-height: 1.25rem; inline-size: auto; min-inline-size: min(100%, 420px); }
-          .terms th, .terms td { padding: 4px 16px 4px 0; vertical-align: baseline; }
-          .terms thead th { color: var(--soft); border-block-end: 1px solid var(--line); }
-          .terms .n { text-align: end; }
-          .terms tfoot td { border-block-start: 1px solid var(--line); font-weight: 600; }
-          .notes { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
+        /* Opening what something rests on */
+        details > summary { cursor: pointer; color: var(--soft); font-size: .8125rem; line-height: 1.25rem; list-style: none;
+        display: inline-flex; gap: 6px; align-items: baseline; padding-block: 2px; }
+        details > summary::-webkit-details-marker { display: none; }
+        details > summary::before { content: "+"; display: inline-block; inline-size: 10px; color: var(--faint); text-align: center; }
+        details[open] > summary::before { content: "–"; }
+        details > summary:hover { color: var(--accent); }
+        .opened { border-inline-start: 2px solid var(--line); padding: 4px 0 4px 16px; margin-block: 8px 12px; max-inline-size: 84ch; }
+        .opened > * + * { margin-block-start: 12px; }
+        .opened h4 { font: 600 .8125rem/1.25rem var(--sans); margin-block-end: 4px; }
+        .opened h4::first-letter { text-transform: uppercase; }
+        .evidence li + li { margin-block-start: 10px; }
+        .evidence blockquote { font: .9375rem/1.5rem var(--serif); quotes: "“" "”"; }
+        .evidence blockquote::before { content: open-quote; }
+        .evidence blockquote::after { content: close-quote; }
+        .evidence .by, .by { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
+        .terms { font-size: .8125rem; line-height: 1.25rem; inline-size: auto; min-inline-size: min(100%, 420px); }
+        .terms th, .terms td { padding: 4px 16px 4px 0; vertical-align: baseline; }
+        .terms thead th { color: var(--soft); border-block-end: 1px solid var(--line); }
+        .terms .n { text-align: end; }
+        .terms tfoot td { border-block-start: 1px solid var(--line); font-weight: 600; }
+        .notes { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
 
-          /* Tables */
-          .table { overflow-x: auto; }
-          .list { font-size: .875rem; line-height: 1.25rem; }
-          .list th, .list td { block-size: var(--row); padding: 4px 20px 4px 0; border-block-end: 1px solid var(--line);
-            vertical-align: middle; }
-          .list th:last-child, .list td:last-child { padding-inline-end: 0; }
-          .list thead th { color: var(--soft); font-size: .8125rem; block-size: 32px; white-space: nowrap;
-            border-block-end-color: var(--line-strong); }
-          .list thead a { color: inherit; text-decoration: none; }
-          .list thead a:hover { color: var(--accent); }
-          .list thead [aria-sort] a { color: var(--ink); font-weight: 600; }
-          .list tbody tr:hover, .list tbody tr:focus-within { background: var(--sunken); }
-          .list tbody th a { color: var(--ink); font-weight: 600; text-decoration: none; }
-          .list tbody th a:hover { text-decoration: underline; }
-          .list .n { text-align: end; white-space: nowrap; }
-          .list .day { white-space: nowrap; color: var(--soft); }
-          .list .sub { display: block; color: var(--soft); font-weight: 400; font-size: .8125rem; }
-          .list .owed { white-space: nowrap; }
-          .pager { display: flex; gap: 16px; margin-block-start: 12px; font-size: .875rem; }
+        /* Tables */
+        .table { overflow-x: auto; }
+        .list { font-size: .875rem; line-height: 1.25rem; }
+        .list th, .list td { block-size: var(--row); padding: 4px 20px 4px 0; border-block-end: 1px solid var(--line);
+        vertical-align: middle; }
+        .list th:last-child, .list td:last-child { padding-inline-end: 0; }
+        .list thead th { color: var(--soft); font-size: .8125rem; block-size: 32px; white-space: nowrap;
+        border-block-end-color: var(--line-strong); }
+        .list thead a { color: inherit; text-decoration: none; }
+        .list thead a:hover { color: var(--accent); }
+        .list thead [aria-sort] a { color: var(--ink); font-weight: 600; }
+        .list tbody tr:hover, .list tbody tr:focus-within { background: var(--sunken); }
+        .list tbody th a { color: var(--ink); font-weight: 600; text-decoration: none; }
+        .list tbody th a:hover { text-decoration: underline; }
+        .list .n { text-align: end; white-space: nowrap; }
+        .list .day { white-space: nowrap; color: var(--soft); }
+        .list .sub { display: block; color: var(--soft); font-weight: 400; font-size: .8125rem; }
+        .list .owed { white-space: nowrap; }
+        .pager { display: flex; gap: 16px; margin-block-start: 12px; font-size: .875rem; }
 
-          /* Lists of conversations, promises, people */
-          .plain > li { padding-block: 10px; }
-          .plain > li + li { border-block-start: 1px solid var(--line); }
-          .plain .when { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
-          .plain .what { font-weight: 600; }
-          .plain .what a { color: var(--ink); text-decoration: none; }
-          .plain .what a:hover { text-decoration: underline; }
-          .words { font: 1rem/1.5rem var(--serif); }
+        /* Lists of conversations, promises, people */
+        .plain > li { padding-block: 10px; }
+        .plain > li + li { border-block-start: 1px solid var(--line); }
+        .plain .when { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
+        .plain .what { font-weight: 600; }
+        .plain .what a { color: var(--ink); text-decoration: none; }
+        .plain .what a:hover { text-decoration: underline; }
+        .words { font: 1rem/1.5rem var(--serif); }
 
-          /* Words with a state */
-          .state { white-space: nowrap; }
-          .state::before { display: inline-block; inline-size: 16px; }
-          .state.good { color: var(--good); } .state.good::before { content: "✓"; }
-          .state.warning { color: var(--warning); } .state.warning::before { content: "▲"; font-size: .7em; }
-          .state.danger { color: var(--danger); } .state.danger::before { content: "◆"; font-size: .8em; }
-          .state.still { color: var(--soft); } .state.still::before { content: "○"; font-size: .8em; }
-          .chip { display: inline-flex; gap: 6px; align-items: baseline; padding: 0 7px; border: 1px solid var(--line-strong);
-            border-radius: 3px; font-size: .8125rem; line-height: 1.25rem; white-space: nowrap; color: var(--soft); background: var(--raised); }
-          .chip b { color: var(--ink); font-weight: 600; }
-          .chip.high, .chip.moderate { border-color: var(--good); }
-          .chip.contested { border-color: transparent; background:
-            linear-gradient(90deg, var(--good-wash) 50%, var(--danger-wash) 50%) padding-box,
-            linear-gradient(90deg, var(--good) 50%, var(--danger) 50%) border-box; color: var(--ink); }
-          .chip.stale { border-style: dotted; color: var(--faint); }
-          .unknown { border: 1px dashed var(--line-strong); border-radius: 3px; padding: 0 7px; color: var(--soft);
-            font-size: .8125rem; line-height: 1.25rem; display: inline-block; }
-          .inferred { border-block-end: 1px dashed var(--faint); }
-          .secret { color: var(--soft); font-style: italic; }
-          .empty { border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 16px 20px; color: var(--soft);
-            max-inline-size: var(--measure); }
-          .notice { border-inline-start: 3px solid var(--accent); background: var(--accent-wash); padding: 12px 16px; max-inline-size: var(--measure); }
-          .notice.wrong-notice { border-color: var(--danger); background: var(--danger-wash); }
-          .notice + * { margin-block-start: 24px; }
+        /* Words with a state */
+        .state { white-space: nowrap; }
+        .state::before { display: inline-block; inline-size: 16px; }
+        .state.good { color: var(--good); } .state.good::before { content: "✓"; }
+        .state.warning { color: var(--warning); } .state.warning::before { content: "▲"; font-size: .7em; }
+        .state.danger { color: var(--danger); } .state.danger::before { content: "◆"; font-size: .8em; }
+        .state.still { color: var(--soft); } .state.still::before { content: "○"; font-size: .8em; }
+        .chip { display: inline-flex; gap: 6px; align-items: baseline; padding: 0 7px; border: 1px solid var(--line-strong);
+        border-radius: 3px; font-size: .8125rem; line-height: 1.25rem; white-space: nowrap; color: var(--soft); background: var(--raised); }
+        .chip b { color: var(--ink); font-weight: 600; }
+        .chip.high, .chip.moderate { border-color: var(--good); }
+        .chip.contested { border-color: transparent; background:
+        linear-gradient(90deg, var(--good-wash) 50%, var(--danger-wash) 50%) padding-box,
+        linear-gradient(90deg, var(--good) 50%, var(--danger) 50%) border-box; color: var(--ink); }
+        .chip.stale { border-style: dotted; color: var(--faint); }
+        .unknown { border: 1px dashed var(--line-strong); border-radius: 3px; padding: 0 7px; color: var(--soft);
+        font-size: .8125rem; line-height: 1.25rem; display: inline-block; }
+        .inferred { border-block-end: 1px dashed var(--faint); }
+        .secret { color: var(--soft); font-style: italic; }
+        .empty { border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 16px 20px; color: var(--soft);
+        max-inline-size: var(--measure); }
+        .notice { border-inline-start: 3px solid var(--accent); background: var(--accent-wash); padding: 12px 16px; max-inline-size: var(--measure); }
+        .notice.wrong-notice { border-color: var(--danger); background: var(--danger-wash); }
+        .notice + * { margin-block-start: 24px; }
 
-          /* Tabs are addresses */
-          .tabs { border-block-end: 1px solid var(--line); margin-block: 40px 24px; overflow-x: auto; }
-          .tabs ul { display: flex; gap: 24px; white-space: nowrap; }
-          .tabs a { display: block; padding: 8px 0; color: var(--soft); text-decoration: none; border-block-end: 2px solid transparent; }
-          .tabs a:hover { color: var(--ink); }
-          .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); }
-          .tabs .count { color: var(--faint); font-weight: 400; font-size: .8125rem; }
+        /* Tabs are addresses */
+        .tabs { border-block-end: 1px solid var(--line); margin-block: 40px 24px; overflow-x: auto; }
+        .tabs ul { display: flex; gap: 24px; white-space: nowrap; }
+        .tabs a { display: block; padding: 8px 0; color: var(--soft); text-decoration: none; border-block-end: 2px solid transparent; }
+        .tabs a:hover { color: var(--ink); }
+        .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); }
+        .tabs .count { color: var(--faint); font-weight: 400; font-size: .8125rem; }
         }
 
         @layer signs {
-          .sign { display: inline-block; vertical-align: -4px; overflow: visible; }
-          .sign text { font-family: var(--sans); fill: var(--ink); }
-          .s-line { fill: none; stroke: var(--ink); stroke-width: 1; }
-          .s-hair { fill: none; stroke: var(--line-strong); stroke-width: 1; }
-          .s-dash { fill: none; stroke: var(--faint); stroke-width: 1; stroke-dasharray: 2.5 2; }
-          .s-ink { fill: var(--ink); } .s-soft { fill: var(--soft); }
-          .s-good { fill: var(--good); } .s-warning { fill: var(--warning); } .s-danger { fill: var(--danger); }
-          .s-accent { fill: var(--accent); }
-          .s-good-line { fill: none; stroke: var(--good); stroke-width: 2; }
-          .s-warning-line { fill: none; stroke: var(--warning); stroke-width: 2; }
-          .s-danger-line { fill: none; stroke: var(--danger); stroke-width: 2; }
-          .s-fan { opacity: .18; }
-          .ring-known { fill: none; stroke: var(--accent); }
-          .ring-gap { fill: none; stroke: var(--faint); }
-          .rung { fill: var(--raised); stroke: var(--soft); stroke-width: 1; }
-          .rung.none { stroke: var(--faint); stroke-dasharray: 2.5 2; fill: none; }
-          .rung-fill { fill: var(--ink); }
+        .sign { display: inline-block; vertical-align: -4px; overflow: visible; }
+        .sign text { font-family: var(--sans); fill: var(--ink); }
+        .s-line { fill: none; stroke: var(--ink); stroke-width: 1; }
+        .s-hair { fill: none; stroke: var(--line-strong); stroke-width: 1; }
+        .s-dash { fill: none; stroke: var(--faint); stroke-width: 1; stroke-dasharray: 2.5 2; }
+        .s-ink { fill: var(--ink); } .s-soft { fill: var(--soft); }
+        .s-good { fill: var(--good); } .s-warning { fill: var(--warning); } .s-danger { fill: var(--danger); }
+        .s-accent { fill: var(--accent); }
+        .s-good-line { fill: none; stroke: var(--good); stroke-width: 2; }
+        .s-warning-line { fill: none; stroke: var(--warning); stroke-width: 2; }
+        .s-danger-line { fill: none; stroke: var(--danger); stroke-width: 2; }
+        .s-fan { opacity: .18; }
+        .ring-known { fill: none; stroke: var(--accent); }
+        .ring-gap { fill: none; stroke: var(--faint); }
+        .rung { fill: var(--raised); stroke: var(--soft); stroke-width: 1; }
+        .rung.none { stroke: var(--faint); stroke-dasharray: 2.5 2; fill: none; }
+        .rung-fill { fill: var(--ink); }
 
-          .map text { font: 12px/1 var(--sans); fill: var(--ink); }
-          .map .axis { fill: var(--soft); }
-          .map .corner { fill: var(--danger-wash); }
-          .map .corner-name { fill: var(--danger); font-weight: 600; }
-          .dot { fill: var(--accent); }
-          .drawing { overflow-x: auto; }
-          .drawing svg { min-inline-size: 560px; block-size: auto; }
-          .map .remark { fill: var(--danger); }
-          .map .bubble { fill: var(--accent); fill-opacity: .16; stroke: var(--accent); stroke-width: 1.25; }
-          .map .bubble.aligned { fill: var(--good); stroke: var(--good); }
-          .map .bubble.drifting { fill: var(--warning); stroke: var(--warning); }
-          .map .bubble.diverging { fill: var(--danger); stroke: var(--danger); }
-          .map .bubble.unknown { fill: var(--paper); fill-opacity: .6; stroke: var(--soft); stroke-dasharray: 3 2.5; }
-          .map a:hover .bubble { fill-opacity: .4; }
-          .map a { text-decoration: none; }
-          .map a text { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
-          .tie { stroke: var(--accent); stroke-linecap: round; opacity: .55; }
-          .tie.lone { opacity: .85; }
-          figure figcaption { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; margin-block-start: 8px; }
-          @media (forced-colors: active) {
-            .s-ink, .rung-fill, .s-good, .s-warning, .s-danger, .s-accent { fill: CanvasText; }
-            .rung, .s-line, .ring-known, .tie { stroke: CanvasText; }
-            .button { border-color: ButtonText; }
-            .menu a[aria-current], .tabs a[aria-current] { border-block-end-color: Highlight; }
-          }
+        .map text { font: 12px/1 var(--sans); fill: var(--ink); }
+        .map .axis { fill: var(--soft); }
+        .map .corner { fill: var(--danger-wash); }
+        .map .corner-name { fill: var(--danger); font-weight: 600; }
+        .dot { fill: var(--accent); }
+        .drawing { overflow-x: auto; }
+        .drawing svg { min-inline-size: 560px; block-size: auto; }
+        .map .remark { fill: var(--danger); }
+        .map .bubble { fill: var(--accent); fill-opacity: .16; stroke: var(--accent); stroke-width: 1.25; }
+        .map .bubble.aligned { fill: var(--good); stroke: var(--good); }
+        .map .bubble.drifting { fill: var(--warning); stroke: var(--warning); }
+        .map .bubble.diverging { fill: var(--danger); stroke: var(--danger); }
+        .map .bubble.unknown { fill: var(--paper); fill-opacity: .6; stroke: var(--soft); stroke-dasharray: 3 2.5; }
+        .map a:hover .bubble { fill-opacity: .4; }
+        .map a { text-decoration: none; }
+        .map a text { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+        .tie { stroke: var(--accent); stroke-linecap: round; opacity: .55; }
+        .tie.lone { opacity: .85; }
+        figure figcaption { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; margin-block-start: 8px; }
+        @media (forced-colors: active) {
+        .s-ink, .rung-fill, .s-good, .s-warning, .s-danger, .s-accent { fill: CanvasText; }
+        .rung, .s-line, .ring-known, .tie { stroke: CanvasText; }
+        .button { border-color: ButtonText; }
+        .menu a[aria-current], .tabs a[aria-current] { border-block-end-color: Highlight; }
+        }
         }
 
         @layer pages {
-          .legend dl { display: grid; gap: 0; margin-block-start: 12px; max-inline-size: var(--measure); }
-          .legend dl > div { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 4px 20px; align-items: center;
-            min-block-size: var(--row); border-block-start: 1px solid var(--line); }
-          .legend dd { color: var(--soft); }
-          kbd { font: .8125rem/1.25rem var(--sans); padding: 0 6px; border: 1px solid var(--line-strong); border-radius: 3px; background: var(--raised); }
+        .legend dl { display: grid; gap: 0; margin-block-start: 12px; max-inline-size: var(--measure); }
+        .legend dl > div { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 4px 20px; align-items: center;
+        min-block-size: var(--row); border-block-start: 1px solid var(--line); }
+        .legend dd { color: var(--soft); }
+        kbd { font: .8125rem/1.25rem var(--sans); padding: 0 6px; border: 1px solid var(--line-strong); border-radius: 3px; background: var(--raised); }
         }
 
         @layer pages {
-          .tier { display: grid; grid-template-columns: 32px minmax(0, 1fr); }
-          .tier .numeral { font: 1.125rem/1.5rem var(--serif); color: var(--soft); }
-          .tier .state { margin-inline-start: 8px; font-size: .875rem; }
-          .question { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 4px 32px; align-items: baseline; }
-          .question .asked { color: var(--soft); }
-          .question .marks { margin-block-start: 4px; }
-          .question .against { color: var(--danger); }
-          a.unknown { text-decoration: none; }
-          a.unknown:hover { border-color: var(--accent); color: var(--accent); }
-          blockquote.words { quotes: "“" "”"; }
-          blockquote.words::before { content: open-quote; } blockquote.words::after { content: close-quote; }
-          .filters li { display: grid; grid-template-columns: minmax(0, 1fr); }
-          .filters li + li { margin-block-start: 6px; }
-          .filters .by { padding-inline-start: 16px; }
-          .stack > section + section { margin-block-start: 40px; }
-          .ledger > section + section { margin-block-start: 40px; }
-          .list .sub { display: inline; margin-inline-start: 8px; }
-          @media (max-width: 640px) {
-            .question { grid-template-columns: minmax(0, 1fr); }
-            .list .sub { display: block; margin: 0; }
-            .list .spare { display: none; }
-            .as-of .button, .as-of span { display: none; }
-            .as-of input { max-inline-size: 128px; }
-          }
+        .tier { display: grid; grid-template-columns: 32px minmax(0, 1fr); }
+        .tier .numeral { font: 1.125rem/1.5rem var(--serif); color: var(--soft); }
+        .tier .state { margin-inline-start: 8px; font-size: .875rem; }
+        .question { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 4px 32px; align-items: baseline; }
+        .question .asked { color: var(--soft); }
+        .question .marks { margin-block-start: 4px; }
+        .question .against { color: var(--danger); }
+        a.unknown { text-decoration: none; }
+        a.unknown:hover { border-color: var(--accent); color: var(--accent); }
+        blockquote.words { quotes: "“" "”"; }
+        blockquote.words::before { content: open-quote; } blockquote.words::after { content: close-quote; }
+        .filters li { display: grid; grid-template-columns: minmax(0, 1fr); }
+        .filters li + li { margin-block-start: 6px; }
+        .filters .by { padding-inline-start: 16px; }
+        .stack > section + section { margin-block-start: 40px; }
+        .ledger > section + section { margin-block-start: 40px; }
+        .list .sub { display: inline; margin-inline-start: 8px; }
+        @media (max-width: 640px) {
+        .question { grid-template-columns: minmax(0, 1fr); }
+        .list .sub { display: block; margin: 0; }
+        .list .spare { display: none; }
+        .as-of .button, .as-of span { display: none; }
+        .as-of input { max-inline-size: 128px; }
+        }
         }
         @layer pages {
-          .gist { font-size: 1.1875rem; line-height: 1.75rem; }
-          .lead-words { font-size: 1.1875rem; line-height: 1.75rem; }
-          .pairs > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; padding-block: 6px; border-block-end: 1px solid var(--line); }
-          .pairs dt { color: var(--soft); }
-          .tight > li { padding-block: 6px; }
-          .brief { max-inline-size: 1000px; }
-          .brief .columns { columns: 2 360px; column-gap: 56px; margin-block-start: 28px; }
-          .brief .columns section { margin-block: 0 28px; break-inside: avoid-column; }
-          .brief .section-head { border-block-end: 1px solid var(--line-strong); margin-block-end: 4px; padding-block-end: 4px; }
-          .asks { counter-reset: ask; }
-          .asks > li { counter-increment: ask; position: relative; padding-inline-start: 28px; }
-          .asks > li::before { content: counter(ask); position: absolute; inset-inline-start: 0; font: 600 1rem/1.5rem var(--serif); color: var(--accent); }
-          .missing { margin-block-start: 32px; border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 12px 20px; color: var(--soft); font-size: .875rem; }
-          .missing h2 { font-size: .875rem; font-family: var(--sans); }
-          .unknowns { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
-          .unknowns .unknown { padding-block: 4px; }
-          .questions { margin-block-end: 16px; }
+        .gist { font-size: 1.1875rem; line-height: 1.75rem; }
+        .lead-words { font-size: 1.1875rem; line-height: 1.75rem; }
+        .pairs > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; padding-block: 6px; border-block-end: 1px solid var(--line); }
+        .pairs dt { color: var(--soft); }
+        .tight > li { padding-block: 6px; }
+        .brief { max-inline-size: 1000px; }
+        .brief .columns { columns: 2 360px; column-gap: 56px; margin-block-start: 28px; }
+        .brief .columns section { margin-block: 0 28px; break-inside: avoid-column; }
+        .brief .section-head { border-block-end: 1px solid var(--line-strong); margin-block-end: 4px; padding-block-end: 4px; }
+        .asks { counter-reset: ask; }
+        .asks > li { counter-increment: ask; position: relative; padding-inline-start: 28px; }
+        .asks > li::before { content: counter(ask); position: absolute; inset-inline-start: 0; font: 600 1rem/1.5rem var(--serif); color: var(--accent); }
+        .missing { margin-block-start: 32px; border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 12px 20px; color: var(--soft); font-size: .875rem; }
+        .missing h2 { font-size: .875rem; font-family: var(--sans); }
+        .unknowns { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
+        .unknowns .unknown { padding-block: 4px; }
+        .questions { margin-block-end: 16px; }
         }
 
         @layer print {
-          @media print {
-            @page { size: A4; margin: 12mm 14mm; }
-            :root { --paper: #fff; --raised: #fff; --sunken: #fff; --ink: #000; --soft: #444; --faint: #666; --line: #ccc;
-              --line-strong: #888; color-scheme: light; }
-            html { font-size: 74%; }
-            .masthead, .skip, .tabs, .pager, .acts, .colophon a, .empty, details > summary { display: none; }
-            details.why:not([open]), details.more:not([open]) { display: none; }
-            .frame { max-inline-size: none; padding: 0; }
-            main { padding: 0; }
-            a { color: inherit; text-decoration: none; }
-            .definition { padding: 0 0 8pt; }
-            .head { margin-block-end: 8pt; }
-            .finding { padding-block: 5pt; }
-            .plain > li { padding-block: 3pt; }
-            .finding, .plain > li { break-inside: avoid; }
-            section + section, .findings + section, .beside + section { margin-block-start: 14pt; }
-            .beside { gap: 20pt; margin-block-start: 12pt; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-            .drawing svg { min-inline-size: 0; inline-size: 100%; }
-            .brief { max-inline-size: none; }
-            .brief .columns { columns: 2; column-gap: 22pt; margin-block-start: 6pt; }
-            .brief .columns section { margin-block: 0 9pt; break-inside: auto; }
-            .section-head { break-after: avoid; margin-block-end: 3pt; }
-            .missing { margin-block-start: 6pt; padding: 5pt 10pt; }
-            .colophon { border: 0; } .colophon .frame { padding: 5pt 0 0; }
-          }
+        @media print {
+        @page { size: A4; margin: 12mm 14mm; }
+        :root { --paper: #fff; --raised: #fff; --sunken: #fff; --ink: #000; --soft: #444; --faint: #666; --line: #ccc;
+        --line-strong: #888; color-scheme: light; }
+        html { font-size: 74%; }
+        .masthead, .skip, .tabs, .pager, .acts, .colophon a, .empty, details > summary { display: none; }
+        details.why:not([open]), details.more:not([open]) { display: none; }
+        .frame { max-inline-size: none; padding: 0; }
+        main { padding: 0; }
+        a { color: inherit; text-decoration: none; }
+        .definition { padding: 0 0 8pt; }
+        .head { margin-block-end: 8pt; }
+        .finding { padding-block: 5pt; }
+        .plain > li { padding-block: 3pt; }
+        .finding, .plain > li { break-inside: avoid; }
+        section + section, .findings + section, .beside + section { margin-block-start: 14pt; }
+        .beside { gap: 20pt; margin-block-start: 12pt; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+        .drawing svg { min-inline-size: 0; inline-size: 100%; }
+        .brief { max-inline-size: none; }
+        .brief .columns { columns: 2; column-gap: 22pt; margin-block-start: 6pt; }
+        .brief .columns section { margin-block: 0 9pt; break-inside: auto; }
+        .section-head { break-after: avoid; margin-block-end: 3pt; }
+        .missing { margin-block-start: 6pt; padding: 5pt 10pt; }
+        .colophon { border: 0; } .colophon .frame { padding: 5pt 0 0; }
+        }
         }
         @layer pages {
-          .bare { padding-block: 64px; max-inline-size: 720px; }
-          .bare > * + * { margin-block-start: 16px; }
-          .problems li { padding-block: 4px; }
-          .problems { margin-block-end: 16px; }
-          textarea { font: .9375rem/1.5rem var(--sans); resize: vertical; }
-          code { font: .875em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; background: var(--sunken); padding: 1px 4px; border-radius: 3px; }
-          .log { margin-block-start: 0; }
-          .drafts .field { margin-block: 6px 4px; }
-          .drafts input[type="checkbox"] { margin-inline-end: 6px; }
-          .choices { display: flex; flex-wrap: wrap; gap: 6px 20px; margin-block-end: 8px; }
-          .choices legend { margin-block-end: 4px; }
-          .choices label { white-space: nowrap; }
-          .drop { border: 1px dashed var(--line-strong); border-radius: 8px; padding: 28px; display: grid; gap: 12px; justify-items: start; max-inline-size: 760px; background: var(--raised); }
-          .drop[data-over] { border-color: var(--accent); background: var(--accent-wash); }
-          .drop input[type="file"] { border: 0; padding: 0; background: none; }
-          .marks-help .pairs { font-size: .875rem; }
+        .bare { padding-block: 64px; max-inline-size: 720px; }
+        .bare > * + * { margin-block-start: 16px; }
+        .problems li { padding-block: 4px; }
+        .problems { margin-block-end: 16px; }
+        textarea { font: .9375rem/1.5rem var(--sans); resize: vertical; }
+        code { font: .875em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; background: var(--sunken); padding: 1px 4px; border-radius: 3px; }
+        .log { margin-block-start: 0; }
+        .drafts .field { margin-block: 6px 4px; }
+        .drafts input[type="checkbox"] { margin-inline-end: 6px; }
+        .choices { display: flex; flex-wrap: wrap; gap: 6px 20px; margin-block-end: 8px; }
+        .choices legend { margin-block-end: 4px; }
+        .choices label { white-space: nowrap; }
+        .drop { border: 1px dashed var(--line-strong); border-radius: 8px; padding: 28px; display: grid; gap: 12px; justify-items: start; max-inline-size: 760px; background: var(--raised); }
+        .drop[data-over] { border-color: var(--accent); background: var(--accent-wash); }
+        .drop input[type="file"] { border: 0; padding: 0; background: none; }
+        .marks-help .pairs { font-size: .875rem; }
         }
 
         """##)
@@ -412,7 +412,7 @@ extension Asset {
     /// The one script.
     package static let script = Asset(
         name: "ken.js", type: "text/javascript; charset=utf-8",
-        digest: "d51105a4bc7f7a3deecf7707bace08e486e3704c2d010b9236312610b049031d",
+        digest: "cc582eabb85baa6f66aa484c96d99d455e71c056af522e093844d5eb73771853",
         text: ##"""
         // What the pages gain with JavaScript. Without it everything still works.
 
@@ -423,10 +423,10 @@ extension Asset {
         const linkOf = (row) => row.querySelector("a, button, summary");
 
         function walk(step) {
-          const all = rows();
-          const at = all.findIndex((row) => row.contains(document.activeElement));
-          const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
-          if (next) linkOf(next)?.focus();
+        const all = rows();
+        const at = all.findIndex((row) => row.contains(document.activeElement));
+        const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
+        if (next) linkOf(next)?.focus();
         }
 
         // g then a letter goes to a page of the menu; n starts a note; ? explains the signs.
@@ -434,52 +434,52 @@ extension Asset {
         let going = false;
 
         document.addEventListener("keydown", (event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-            const form = event.target.closest("form[data-submit-key]");
-            if (form) { event.preventDefault(); form.requestSubmit(); }
-            return;
-          }
-          if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
-          if (going && places[event.key]) { location.href = places[event.key]; return; }
-          going = event.key === "g";
-          if (event.key === "j") walk(1);
-          else if (event.key === "k") walk(-1);
-          else if (event.key === "n") location.href = "/log";
-          else if (event.key === "?") location.href = "/legend#keys";
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        const form = event.target.closest("form[data-submit-key]");
+        if (form) { event.preventDefault(); form.requestSubmit(form.querySelector("button.primary")); }
+        return;
+        }
+        if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
+        if (going && places[event.key]) { location.href = places[event.key]; return; }
+        going = event.key === "g";
+        if (event.key === "j") walk(1);
+        else if (event.key === "k") walk(-1);
+        else if (event.key === "n") location.href = "/log";
+        else if (event.key === "?") location.href = "/legend#keys";
         });
 
         // What one types into a note survives a reload, until it is kept.
         for (const area of document.querySelectorAll("textarea[data-keep]")) {
-          const key = `ken:${area.dataset.keep}`;
-          const kept = sessionStorage.getItem(key);
-          if (kept && !area.value) area.value = kept;
-          area.addEventListener("input", () => sessionStorage.setItem(key, area.value));
+        const key = `ken:${area.dataset.keep}`;
+        const kept = sessionStorage.getItem(key);
+        if (kept && !area.value) area.value = kept;
+        area.addEventListener("input", () => sessionStorage.setItem(key, area.value));
         }
         for (const mark of document.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:${mark.dataset.forget}`);
 
         // Choosing another day shows it at once.
         document.querySelector(".as-of input")?.addEventListener("change", (event) => {
-          if (event.target.value && event.target.checkValidity()) event.target.form.requestSubmit();
+        if (event.target.value && event.target.checkValidity()) event.target.form.requestSubmit();
         });
 
         // Files dropped anywhere on the drop zone land in its field.
         for (const zone of document.querySelectorAll("[data-drop]")) {
-          const field = zone.querySelector("input[type=file]");
-          const over = (isOver) => zone.toggleAttribute("data-over", isOver);
-          zone.addEventListener("dragover", (event) => { event.preventDefault(); over(true); });
-          zone.addEventListener("dragleave", () => over(false));
-          zone.addEventListener("drop", (event) => {
-            event.preventDefault();
-            over(false);
-            field.files = event.dataTransfer.files;
-            field.dispatchEvent(new Event("change", { bubbles: true }));
-          });
+        const field = zone.querySelector("input[type=file]");
+        const over = (isOver) => zone.toggleAttribute("data-over", isOver);
+        zone.addEventListener("dragover", (event) => { event.preventDefault(); over(true); });
+        zone.addEventListener("dragleave", () => over(false));
+        zone.addEventListener("drop", (event) => {
+        event.preventDefault();
+        over(false);
+        field.files = event.dataTransfer.files;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+        });
         }
 
         // A link into something closed opens it.
         function openTarget() {
-          const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-          for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
+        const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
         }
         addEventListener("hashchange", openTarget);
         openTarget();

@@ -5,6 +5,7 @@ extension ConversationPage {
     /// A meeting whose topics Ken read from its title.
     package static let sample: ConversationPage = {
         var line = SampleAccount.timeline[2]
+        line.kind = .inferred(.meeting, from: "the place is a room")
         line.topics = .inferred(
             [TopicMinutes(.quality, 30), TopicMinutes(.ourRoadmap, 30)], from: "title says noise, fix")
         return ConversationPage(

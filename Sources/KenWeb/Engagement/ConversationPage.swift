@@ -23,7 +23,7 @@ package struct ConversationPage: Markup {
         \(Panel("What hurts", view.pains.isEmpty ? .nothing : PainList(view.pains, frame: frame).html))
         \(nothingNoted)
         </div><div>
-        \(Panel("Who was there", people))\(Panel("What it was about", topics))
+        \(Panel("How you met", kindForm))\(Panel("Who was there", people))\(Panel("What it was about", topics))
         </div></div>
         """
     }
@@ -57,6 +57,18 @@ package struct ConversationPage: Markup {
         let log: HTML =
             frame.offersActs ? " <a href=\"\(Places.log)\">Log a note</a> and its answers appear here." : .nothing
         return "<p class=\"empty\">Nothing was written down of what was learned or promised.\(log)</p>"
+    }
+
+    private var kindForm: HTML {
+        let kind = view.line.kind
+        guard kind.isInferred else { return .nothing }
+        let kinds = InteractionKind.allCases.map { (value: $0.rawValue, words: Wording.name($0)) }
+        return ChoiceForm(
+            address: Places.conversationKind(view.line.id), field: "kind",
+            question: "Ken takes it for: \(Wording.name(kind.value)). Right?",
+            current: (value: kind.value.rawValue, words: Wording.name(kind.value)),
+            others: kinds.filter { $0.value != kind.value.rawValue }, frame: frame
+        ).html
     }
 
     private var people: HTML {

@@ -81,7 +81,7 @@ package struct LogPage: Markup {
         <div><dt><code>theirs: …</code></dt><dd>they promised</dd></div>\
         <div><dt><code>pain: …</code></dt><dd>what hurts them</dd></div>\
         <div><dt><code>trend: …</code></dt><dd>where their market goes</dd></div></dl>\
-        <p class="by">Ctrl or ⌘ with Enter shows what it becomes.</p></section>
+        <p class="by">Ctrl or ⌘ with Enter shows what it becomes; once more keeps it.</p></section>
         """
     }
 }

@@ -26,7 +26,7 @@ package struct ExplanationDetails: Markup {
     /// The opened part alone, for places that bring their own summary.
     package var content: HTML {
         """
-        <h4>\(explanation.title)</h4>\(terms)\(notes)\(policy)\(CitationList(citations.of(references), frame: frame))
+        <p class="heading">\(explanation.title)</p>\(terms)\(notes)\(policy)\(CitationList(citations.of(references), frame: frame))
         """
     }
 
@@ -44,9 +44,10 @@ package struct ExplanationDetails: Markup {
         return """
             <div class="table"><table class="terms"><thead><tr><th scope="col">what counts</th>\
             <th scope="col" class="n">measured</th><th scope="col" class="n">weight</th>\
-            <th scope="col" class="n">\(sumName)</th><th scope="col">rule</th></tr></thead>
+            \(addsUp ? "<th scope=\"col\" class=\"n\">adds</th>" : .nothing)<th scope="col">rule</th></tr></thead>
             <tbody>\(explanation.terms.map(row))</tbody>
-            <tfoot><tr><td>\(formName)</td><td></td><td></td><td class="n">\(score)</td><td></td></tr></tfoot></table></div>
+            <tfoot><tr><th scope="row" colspan="\(addsUp ? 3 : 1)">\(formName)</th>\
+            <td class="n">\(score)</td><td colspan="\(addsUp ? 1 : 2)"></td></tr></tfoot></table></div>
             """
     }
 
@@ -54,12 +55,12 @@ package struct ExplanationDetails: Markup {
         """
         <tr><th scope="row">\(term.name)</th><td class="n">\(Wording.decimal(term.value))</td>\
         <td class="n">\(Wording.decimal(term.weight))</td>\
-        <td class="n">\(explanation.form == .sum ? HTML.text(Wording.decimal(term.contribution)) : "")</td>\
-        <td>\(term.source)</td></tr>
+        \(addsUp ? "<td class=\"n\">\(Wording.decimal(term.contribution))</td>" : .nothing)<td>\(term.source)</td></tr>
         """
     }
 
-    private var sumName: HTML { explanation.form == .sum ? "adds" : "" }
+    /// Whether the contributions make up the score, so that they are worth a column.
+    private var addsUp: Bool { explanation.form == .sum }
 
     private var score: String { explanation.score.map(Wording.decimal) ?? "not known" }
 

@@ -52,7 +52,7 @@ package struct SentenceLine: Sendable {
         return HTML.joined(
             supports.map { support in
                 """
-                <div id="\(support.id)"><h4>\(support.words)</h4>\(CitationList(support.citations, frame: frame))</div>
+                <div id="\(support.id)"><p class="heading">\(support.words)</p>\(CitationList(support.citations, frame: frame))</div>
                 """
             }, by: "\n")
     }

@@ -63,26 +63,35 @@ extension HTML: ExpressibleByStringInterpolation {
 
         package mutating func appendLiteral(_ literal: String) { html.markup += literal }
 
+        /// Markup goes in as it is.
         package mutating func appendInterpolation(_ part: HTML) { html.markup += part.markup }
 
+        /// Markup goes in as it is; nil is nothing.
         package mutating func appendInterpolation(_ part: HTML?) { html.markup += part?.markup ?? "" }
 
+        /// Pieces of markup, one after the other.
         package mutating func appendInterpolation(_ parts: [HTML]) {
             for part in parts { html.markup += part.markup }
         }
 
+        /// What has markup of its own goes in as that.
         package mutating func appendInterpolation(_ part: some Markup) { html.markup += part.html.markup }
 
+        /// What has markup of its own, if it is there.
         package mutating func appendInterpolation(_ part: (some Markup)?) { html.markup += part?.html.markup ?? "" }
 
+        /// Things with markup of their own, one after the other.
         package mutating func appendInterpolation(_ parts: [some Markup]) {
             for part in parts { html.markup += part.html.markup }
         }
 
+        /// Words are escaped.
         package mutating func appendInterpolation(_ words: some StringProtocol) { html.append(escaping: words) }
 
+        /// Words are escaped; nil is nothing.
         package mutating func appendInterpolation(_ words: String?) { html.append(escaping: words ?? "") }
 
+        /// Digits need no escaping.
         package mutating func appendInterpolation(_ number: Int) { html.markup += String(number) }
     }
 

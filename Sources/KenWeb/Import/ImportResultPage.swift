@@ -28,7 +28,9 @@ package struct ImportResultPage: Markup {
     private var sentence: String {
         let made = total(\.made)
         let verb = view.isPreview ? "would add" : "added"
-        let things = made.sorted { $0.key < $1.key }.map { Wording.count($0.value, $0.key) }
+        let things = made.sorted { $0.key < $1.key }.map {
+            Wording.count($0.value, $0.key, $0.key == "person" ? "people" : nil)
+        }
         let added = things.isEmpty ? "They \(verb) nothing new." : "They \(verb) \(Wording.list(things))."
         let refused = view.files.reduce(0) { $0 + $1.refusedCount }
         let left =

@@ -26,8 +26,8 @@ package struct Document: Markup {
         </head>
         <body\(frame.isPast ? " class=\"past\"" : .nothing)>
         <a class="skip visually-hidden" href="#content">Skip to the page</a>
-        \(masthead)\(pastNotice)
-        <div class="frame"><p class="definition">\(frame.definition)</p></div>
+        <header>\(masthead)\(pastNotice)
+        <div class="frame"><p class="definition">\(frame.definition)</p></div></header>
         <main id="content" class="frame" tabindex="-1">
         \(content)
         </main>
@@ -40,11 +40,11 @@ package struct Document: Markup {
 
     private var masthead: HTML {
         """
-        <header class="masthead"><div class="frame">
+        <div class="masthead"><div class="frame">
         <a class="wordmark" href="\(frame.to(Places.radar))">Ken</a>
         <nav class="menu" aria-label="Main"><ul>\(Frame.Section.allCases.map(entry))</ul></nav>
         <div class="tools">\(asOfControl)\(logButton)</div>
-        </div></header>
+        </div></div>
         """
     }
 

@@ -18,7 +18,7 @@ package struct LegendPage: Markup {
         let rows = [
             ("n", "log a note"), ("j, k", "next and previous row of a list"),
             ("g, then r a c p i", "go to a page of the menu"),
-            ("Ctrl or ⌘ with Enter", "keep the note one is writing"), ("?", "this page"),
+            ("Ctrl or ⌘ with Enter", "see what a note becomes; once more keeps it"), ("?", "this page"),
         ]
         return """
             <section class="legend" id="keys"><h2>Keys</h2>\

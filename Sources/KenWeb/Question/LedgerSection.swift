@@ -26,9 +26,15 @@ package struct LedgerSection: Markup {
         return """
             <section><div class="section-head"><h2>\(tier.numeral) · \(Wording.capitalised(Wording.name(tier)))</h2>\
             <p>\(mine.count(where: \.isAnswered)) of \(mine.count) answered. \(Wording.meaning(tier)).</p></div>
-            \(rows)\(unknown(mine.filter(\.answers.isEmpty)))</section>
+            \(rows)\(unknown(mine.filter(isToAsk)))</section>
 
             """
+    }
+
+    /// Whether somebody could tell us: what Ken computes from our own records is never asked.
+    private func isToAsk(_ line: LedgerLine) -> Bool {
+        let isComputed = QuestionBank.question(line.question)?.types.contains(.computed) ?? false
+        return line.answers.isEmpty && !isComputed
     }
 
     /// What nobody has told us, the weightiest first: each is the question to ask.

@@ -20,6 +20,7 @@ package struct HeadingArrow: Markup {
         Figure(says: words, width: 22, height: 22, classes: "sign heading", drawing: "\(fan)\(arrow)").html
     }
 
+    /// Its text alternative.
     package var words: String {
         switch heading {
         case .aligned: "aligned with its market"

@@ -11,6 +11,7 @@ package struct SeverityMark: Markup {
         Figure(says: words, width: 16, height: 16, classes: "sign severity", drawing: drawing).html
     }
 
+    /// Its text alternative.
     package var words: String {
         switch severity {
         case .critical: "critical"

@@ -13,6 +13,7 @@ package struct StanceMark: Markup {
         Figure(says: words, width: 16, height: 16, classes: "sign stance", drawing: drawing).html
     }
 
+    /// Its text alternative.
     package var words: String {
         switch stance {
         case .shaping: "shaping its industry"

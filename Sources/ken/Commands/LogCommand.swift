@@ -53,11 +53,17 @@ struct LogCommand: AsyncParsableCommand {
     private static func lines(_ view: NoteView, _ terminal: Terminal) -> [String] {
         let head = [view.account?.name, view.on.map { Wording.date($0) }].compactMap(\.self).joined(separator: ", ")
         let drafts = view.drafts.map { draft in
-            terminal.wrapped("\(draft.what): \(draft.text)\(draft.quote.map { " “\($0)”" } ?? "")", indent: 4, first: "  – ")
+            terminal.wrapped(
+                "\(draft.what): \(draft.text)\(draft.quote.map { " “\($0)”" } ?? "")", indent: 4, first: "  – ")
         }
-        let problems = view.problems.map { terminal.styled(terminal.wrapped("\($0)", indent: 4, first: "  ! "), .warning) }
+        let problems = view.problems.map {
+            terminal.styled(terminal.wrapped("\($0)", indent: 4, first: "  ! "), .warning)
+        }
         let kept = view.interaction == nil ? "Nothing is kept yet." : "Kept."
-        let moved = view.moved.isEmpty ? [] : [terminal.heading("What moved")] + view.moved.map { terminal.wrapped($0.plain, indent: 4, first: "  ") }
+        let moved =
+            view.moved.isEmpty
+            ? []
+            : [terminal.heading("What moved")] + view.moved.map { terminal.wrapped($0.plain, indent: 4, first: "  ") }
         return [terminal.styled(head, .bold), kept] + drafts + problems + moved
     }
 }

@@ -18,7 +18,8 @@ struct AccountWords {
         return [
             terminal.styled(organisation.name, .bold)
                 + terminal.styled("  as of \(Wording.date(view.asOf))", .faint),
-            what.isEmpty ? terminal.styled("what they make and for whom is not known", .faint) : what.joined(separator: "; "),
+            what.isEmpty
+                ? terminal.styled("what they make and for whom is not known", .faint) : what.joined(separator: "; "),
             "",
         ]
     }
@@ -31,8 +32,10 @@ struct AccountWords {
     private var tiers: [String] {
         [terminal.heading("How well we know them")]
             + view.judgement.tiers.flatMap { tier -> [String] in
-                let last = tier.lastContact.map { "last contact \(Wording.ago($0.on, asOf: view.asOf))" } ?? "no contact yet"
-                let line = "\(tier.tier.numeral.padded(to: 4))\(Wording.name(tier.tier)): "
+                let last =
+                    tier.lastContact.map { "last contact \(Wording.ago($0.on, asOf: view.asOf))" } ?? "no contact yet"
+                let line =
+                    "\(tier.tier.numeral.padded(to: 4))\(Wording.name(tier.tier)): "
                     + "\(Wording.name(tier.status)), \(last)\(tier.isPresumed ? " (presumed)" : "")"
                 return [terminal.wrapped(line, indent: 6, first: "  ")]
                     + (explains ? ExplanationWords(terminal: terminal).lines(of: tier.score) : [])
@@ -46,7 +49,10 @@ struct AccountWords {
             return [terminal.heading("What we know"), "  Nothing in their own words yet."]
         }
         return [terminal.heading("What we know")]
-            + answered.flatMap { LedgerWords(terminal: terminal, citations: view.citations, asOf: view.asOf, explains: explains).lines(of: $0) }
+            + answered.flatMap {
+                LedgerWords(terminal: terminal, citations: view.citations, asOf: view.asOf, explains: explains).lines(
+                    of: $0)
+            }
             + [terminal.styled("  \(open) questions are still open; `ken ask` lists them", .faint)]
     }
 
@@ -55,7 +61,9 @@ struct AccountWords {
         var table = Columns(["  Person", "What they are to us", "Last met", "Who knows them"])
         for line in view.people {
             let best = line.ties.max { ($0.depth, $1.ours) < ($1.depth, $0.ours) }
-            let tie = best.flatMap { tie in view.ours.first { $0.id == tie.ours }.map { "\($0.name), \(Wording.name(tie.stage))" } }
+            let tie = best.flatMap { tie in
+                view.ours.first { $0.id == tie.ours }.map { "\($0.name), \(Wording.name(tie.stage))" }
+            }
             table.add([
                 "  " + line.person.name, Wording.name(line.person.label),
                 line.lastMetOn.map { Wording.ago($0, asOf: view.asOf) } ?? "never met", tie ?? "nobody yet",
@@ -67,7 +75,8 @@ struct AccountWords {
     private var promises: [String] {
         let open = view.promises.filter { $0.state == .open || $0.state == .broken }
         guard !open.isEmpty else { return [] }
-        return [terminal.heading("Owed")] + open.map { PromiseWords(line: $0, asOf: view.asOf, terminal: terminal).text }
+        return [terminal.heading("Owed")]
+            + open.map { PromiseWords(line: $0, asOf: view.asOf, terminal: terminal).text }
     }
 
     private var next: [String] {

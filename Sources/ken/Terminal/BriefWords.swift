@@ -9,7 +9,8 @@ struct BriefWords {
 
     var lines: [String] {
         head + opening + section("Who comes", attendees) + section("What hurts", pains)
-            + section("What we owe them", view.weOwe.map(promise)) + section("What they owe us", view.theyOwe.map(promise))
+            + section("What we owe them", view.weOwe.map(promise))
+            + section("What they owe us", view.theyOwe.map(promise))
             + section("What they told us, in their words", view.told.map(told))
             + section("Worth asking", view.asks.map { bullet("\($0.text) (\($0.why))") })
             + section("Better not to raise", view.avoid.map(bullet)) + section("Value and deals", worth)
@@ -50,10 +51,13 @@ struct BriefWords {
     private var worth: [String] { (view.value + view.deals + [view.load].compactMap(\.self)).map(bullet) }
 
     private func told(_ told: BriefView.Told) -> String {
-        FindingWords(terminal: terminal, citations: view.citations, asOf: view.asOf, explains: false).cited(told.citation)
+        FindingWords(terminal: terminal, citations: view.citations, asOf: view.asOf, explains: false).cited(
+            told.citation)
     }
 
-    private func promise(_ line: PromiseLine) -> String { PromiseWords(line: line, asOf: view.asOf, terminal: terminal).text }
+    private func promise(_ line: PromiseLine) -> String {
+        PromiseWords(line: line, asOf: view.asOf, terminal: terminal).text
+    }
 
     private func bullet(_ text: String) -> String { terminal.wrapped(text, indent: 4, first: "  – ") }
 

@@ -11,7 +11,8 @@ struct FindingWords {
     /// One finding as lines.
     func lines(of finding: Finding, number: Int) -> [String] {
         var lines = [
-            terminal.wrapped(finding.sentence.plain, indent: 4, first: " \(mark(finding.severity)) \(number == 0 ? "" : "")")
+            terminal.wrapped(
+                finding.sentence.plain, indent: 4, first: " \(mark(finding.severity)) \(number == 0 ? "" : "")")
         ]
         if let move = finding.move, !move.isEmpty {
             lines.append(terminal.wrapped(move, indent: 6, first: "    " + terminal.styled("→ ", .accent)))
@@ -26,7 +27,8 @@ struct FindingWords {
     /// One citation as a line or two.
     func cited(_ citation: Citation) -> String {
         let when = citation.on.map { Wording.ago($0, asOf: asOf) }
-        let head = [when, citation.who, citation.mark].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+        let head = [when, citation.who, citation.mark].compactMap(\.self).filter { !$0.isEmpty }.joined(
+            separator: " · ")
         let words =
             citation.isInConfidence ? "answered in confidence" : citation.quote.map { "“\($0)”" } ?? citation.title
         return terminal.wrapped(words, indent: 8, first: "      ▪ ") + "\n"

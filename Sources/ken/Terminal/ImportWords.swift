@@ -8,12 +8,14 @@ struct ImportWords {
     let terminal: Terminal
 
     var lines: [String] {
-        [terminal.styled(view.isPreview ? "Preview: nothing is kept" : "Imported", .bold)] + view.files.flatMap(lines) + domains
+        [terminal.styled(view.isPreview ? "Preview: nothing is kept" : "Imported", .bold)] + view.files.flatMap(lines)
+            + domains
     }
 
     private func lines(of file: ImportView.File) -> [String] {
         let recognised = file.recognisedAs ?? terminal.styled("not recognised", .danger)
-        return ["", "  \(terminal.styled(file.name, .bold)): \(recognised)"] + counts(file) + inferred(file) + asked(file)
+        return ["", "  \(terminal.styled(file.name, .bold)): \(recognised)"] + counts(file) + inferred(file)
+            + asked(file)
             + (view.isPreview ? examples(file) : []) + refused(file)
     }
 
@@ -21,7 +23,9 @@ struct ImportWords {
         let parts = ImportView.Deed.allCases.compactMap { deed in
             file.counts[deed].flatMap { $0 == 0 ? nil : "\($0) \(word(deed))" }
         }
-        let made = file.made.sorted { $0.key < $1.key }.filter { $0.value > 0 }.map { "\($0.value) \($0.key.replacing("_", with: " "))" }
+        let made = file.made.sorted { $0.key < $1.key }.filter { $0.value > 0 }.map {
+            "\($0.value) \($0.key.replacing("_", with: " "))"
+        }
         return [
             parts.isEmpty ? nil : "    rows: " + parts.joined(separator: ", "),
             made.isEmpty ? nil : terminal.wrapped("made: " + made.joined(separator: ", "), indent: 10, first: "    "),
@@ -40,7 +44,11 @@ struct ImportWords {
     private func inferred(_ file: ImportView.File) -> [String] {
         let parts = file.inferred.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         return parts.isEmpty
-            ? [] : [terminal.wrapped("inferred, to be confirmed: " + parts.joined(separator: ", "), indent: 10, first: "    ")]
+            ? []
+            : [
+                terminal.wrapped(
+                    "inferred, to be confirmed: " + parts.joined(separator: ", "), indent: 10, first: "    ")
+            ]
     }
 
     private func asked(_ file: ImportView.File) -> [String] {
@@ -54,7 +62,8 @@ struct ImportWords {
 
     private func examples(_ file: ImportView.File) -> [String] {
         file.lines.prefix(12).map { line in
-            terminal.wrapped("line \(line.line): \(line.deed.rawValue) \(line.what), \(line.why)", indent: 8, first: "    ")
+            terminal.wrapped(
+                "line \(line.line): \(line.deed.rawValue) \(line.what), \(line.why)", indent: 8, first: "    ")
         }
     }
 
@@ -63,7 +72,8 @@ struct ImportWords {
         return ["    \(Wording.count(file.refusedCount, "row")) left out:"]
             + file.refused.prefix(20).map { row in
                 terminal.wrapped(
-                    "line \(row.line)\(row.field.isEmpty ? "" : ", \(row.field)"): \(row.reason)", indent: 8, first: "      ")
+                    "line \(row.line)\(row.field.isEmpty ? "" : ", \(row.field)"): \(row.reason)", indent: 8,
+                    first: "      ")
             } + (file.refusedCount > 20 ? ["      … `--json` lists them all"] : [])
     }
 

@@ -16,7 +16,9 @@ struct LedgerWords {
             return [head, terminal.styled("        not known · ask", .warning)]
         }
         return [head] + line.answers.prefix(explains ? 12 : 3).flatMap { lines(of: $0, in: line) }
-            + (explains ? line.caps.map { terminal.wrapped($0, indent: 8) } + ExplanationWords(terminal: terminal).lines(of: line.explanation) : [])
+            + (explains
+                ? line.caps.map { terminal.wrapped($0, indent: 8) }
+                    + ExplanationWords(terminal: terminal).lines(of: line.explanation) : [])
     }
 
     private func lines(of answer: LedgerLine.AnswerLine, in line: LedgerLine) -> [String] {

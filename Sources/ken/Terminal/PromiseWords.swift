@@ -8,7 +8,8 @@ struct PromiseWords {
     let terminal: Terminal
 
     var text: String {
-        let who = line.people.isEmpty ? line.accountName : "\(line.people.joined(separator: ", ")) (\(line.accountName))"
+        let who =
+            line.people.isEmpty ? line.accountName : "\(line.people.joined(separator: ", ")) (\(line.accountName))"
         let owner = line.owner.map { ", \($0)" } ?? ""
         return terminal.wrapped("\(mark) \(line.text) – \(who)\(owner)", indent: 6, first: "  ")
     }

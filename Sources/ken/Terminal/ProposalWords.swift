@@ -14,8 +14,10 @@ struct ProposalWords {
         lines += view.proposal.needs.map { terminal.wrapped("first: \($0.title)", indent: 6, first: "    ! ") }
         lines += view.questions.map { terminal.wrapped($0, indent: 6, first: "    – ") }
         if explains {
-            lines += view.proposal.filters.map { terminal.wrapped(
-                    "\(Wording.name($0.filter)): \(Wording.name($0.state)), \($0.words)", indent: 8, first: "      · ") }
+            lines += view.proposal.filters.map {
+                terminal.wrapped(
+                    "\(Wording.name($0.filter)): \(Wording.name($0.state)), \($0.words)", indent: 8, first: "      · ")
+            }
             lines += ExplanationWords(terminal: terminal).lines(of: view.proposal.explanation)
         }
         return lines

@@ -73,7 +73,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Orrell Lifts", Tier.two), ("Orrell Lifts", .three), ("Merrow Print Systems", .three), ("Lumenar Labs", .three),
+        ("Orrell Lifts", Tier.two), ("Orrell Lifts", .three), ("Merrow Print Systems", .three),
+        ("Lumenar Labs", .three),
     ])
     func `a tier nobody has talked about is none`(name: String, tier: Tier) throws {
         #expect(try world.judgement(name).tier(tier)?.status == TierStatus.none)
@@ -121,6 +122,8 @@ import Testing
         let day = Day.demonstration.adding(-200)
         let past = try await world.ken.account(AccountInput(account: "Aurelio Medicale", asOf: day), as: .localOwner)
         #expect(past.timeline.allSatisfy { $0.on <= day })
-        #expect(past.ledger.flatMap(\.answers).count < (try await world.ledger("Aurelio Medicale")).flatMap(\.answers).count)
+        #expect(
+            past.ledger.flatMap(\.answers).count < (try await world.ledger("Aurelio Medicale")).flatMap(\.answers).count
+        )
     }
 }

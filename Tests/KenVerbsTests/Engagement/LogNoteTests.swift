@@ -33,14 +33,17 @@ import Testing
         #expect(after.timeline.count == before.timeline.count)
     }
 
-    @Test func `a kept note becomes a conversation, an answer, a promise and a pain, and says what moved`() async throws {
+    @Test func `a kept note becomes a conversation, an answer, a promise and a pain, and says what moved`() async throws
+    {
         let ken = try await Ken.demonstration()
         let view = try await ken.log(NoteInput(text: Self.note, keeps: true), as: .localOwner)
         let account = try await ken.account(AccountInput(account: "Vestamar"), as: .localOwner)
         #expect(account.timeline.first?.id == view.interaction)
         #expect(account.promises.contains { $0.text.hasPrefix("root cause in writing") && $0.state == .open })
         #expect(account.pains.first { $0.theme == "brake noise" }?.tellings == 5)
-        let answer = account.ledger.first { $0.question.description == "Q212" }?.answers.first { $0.gist?.contains("two weeks") ?? false }
+        let answer = account.ledger.first { $0.question.description == "Q212" }?.answers.first {
+            $0.gist?.contains("two weeks") ?? false
+        }
         #expect(answer != nil)
         #expect(!view.moved.isEmpty)
     }

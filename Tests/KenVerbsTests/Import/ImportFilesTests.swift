@@ -55,12 +55,15 @@ import Testing
     }
 
     private static var all: [String] {
-        get throws { try files(["a.csv": contacts, "b.csv": companies, "c.ics": calendar.replacing("\n", with: "\r\n")]) }
+        get throws {
+            try files(["a.csv": contacts, "b.csv": companies, "c.ics": calendar.replacing("\n", with: "\r\n")])
+        }
     }
 
     @Test func `files are read in the order their records need, whatever order they are named in`() async throws {
         let ken = try await Ken.fresh(on: .demonstration)
-        let view = try await ken.importFiles(ImportInput(paths: try Self.all, ownDomains: ["ours.example"]), as: .localOwner)
+        let view = try await ken.importFiles(
+            ImportInput(paths: try Self.all, ownDomains: ["ours.example"]), as: .localOwner)
         #expect(view.files.flatMap(\.refused).map(\.reason) == [])
         let account = try await ken.account(AccountInput(account: "Larkspur"), as: .localOwner)
         #expect(account.people.map(\.person.name) == ["Mira Dahl"])
@@ -90,7 +93,9 @@ import Testing
         }
     }
 
-    @Test func `contacts and a calendar alone give presumed tiers, a brief and three questions, and no claims`() async throws {
+    @Test func `contacts and a calendar alone give presumed tiers, a brief and three questions, and no claims`()
+        async throws
+    {
         let ken = try await Ken.fresh(on: .demonstration)
         let paths = try Self.files(["a.csv": Self.contacts, "c.ics": Self.calendar.replacing("\n", with: "\r\n")])
         _ = try await ken.importFiles(ImportInput(paths: paths, ownDomains: ["ours.example"]), as: .localOwner)

@@ -30,13 +30,17 @@ enum Summaries {
         return saysNothingNew ? "the summary of \(declaration.signature) only says its name again" : nil
     }
 
-    /// Stored properties and cases may speak for themselves, and so may constants that stay inside their module, for
-    /// their value stands beside them. Types, functions, computed properties and shared constants may not.
+    /// Types say what they are for, and so does whatever leaves its module: functions and computed properties that are
+    /// public or package, initialisers and constants that are public. Stored properties and cases may speak for themselves.
     private static func needsSummary(_ declaration: Declaration) -> Bool {
         guard !declaration.isHidden, !isWitness(declaration) else { return false }
         switch declaration.kind {
-        case .type, .function, .initializer, .subscript: return true
-        case .property: return declaration.isComputed || declaration.isStatic && declaration.isShared
+        case .type: return true
+        case .function, .subscript: return declaration.isShared
+        case .initializer: return declaration.modifiers.contains("public")
+        case .property:
+            let isPublic = declaration.modifiers.contains("public")
+            return declaration.isComputed && declaration.isShared || declaration.isStatic && isPublic
         case .alias: return declaration.enclosing.isEmpty
         case .extension, .enumCase, .import, .other: return false
         }

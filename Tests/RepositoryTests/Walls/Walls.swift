@@ -10,7 +10,8 @@ enum Walls {
         "KenImport": ["Foundation", "Synchronization", "KenDomain", "KenText", "CLibICal"],
         "KenStore": ["Foundation", "Synchronization", "Logging", "Crypto", "GRDB", "GRDBSQLite", "KenDomain"],
         "KenVerbs": ["Foundation", "Synchronization", "Logging", "KenDomain", "KenText", "KenImport", "KenStore"],
-        "KenWeb": ["ServiceLifecycle", 
+        "KenWeb": [
+            "ServiceLifecycle",
             "Foundation", "Synchronization", "Logging", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes",
             "NIOCore",
             "NIOPosix", "KenDomain", "KenVerbs",

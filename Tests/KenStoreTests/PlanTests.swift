@@ -1,0 +1,66 @@
+import Foundation
+import KenStore
+import KenTestSupport
+import Testing
+
+@testable import KenStore
+
+@Suite struct `Plans of queries` {
+    /// Those that read a whole table on purpose, each with its reason.
+    private static let walks: [Statement] =
+        RecordKind.allCases.map { $0.type.table.count }  // only an examination counts
+        + [
+            ChangeStatements.erasedBatches,  // only an examination asks
+            MigrationStatements.done, AccessStatements.deleteSessions, AccessStatements.deleteExpiredLinks,  // a handful of rows
+            DueStatements.ofAll,  // marks every account
+            PromiseStatements.organisations,  // lists whoever has promises
+            JudgementStatements.due, JudgementStatements.bodies,  // every account
+            PartyStatements.organisationsOfKind,
+        ]
+
+    @Test func `no query walks a large table: each finds its rows by more than the workspace`() async throws {
+        let store = try await Engine.sqlite.fresh()
+        for statement in Statement.all where !Self.walks.contains(statement) {
+            let plan = try await store.plan(of: statement)
+            for step in plan {
+                #expect(
+                    !step.hasPrefix("SCAN ") || step.contains("SUBQUERY") || step.contains("reached"),
+                    "\(step)\n\(statement.sql)")
+                let isLoose = step.hasPrefix("SEARCH") && step.hasSuffix("(workspace=?)")
+                #expect(!isLoose || Self.isSmall(step) || Self.isOrdered(statement, plan), "\(step)\n\(statement.sql)")
+            }
+        }
+    }
+
+    @Test func `dossiers and lists are read in the order of an index or sort only what one account has`() async throws {
+        let store = try await Engine.sqlite.fresh()
+        for statement in [PromiseStatements.heldInteractions, DossierStatements.accounts, FindingStatements.byName] {
+            let plan = try await store.plan(of: statement)
+            #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)\n\(statement.sql)")
+        }
+    }
+
+    /// Tables that stay small whatever is imported.
+    private static func isSmall(_ step: String) -> Bool {
+        ["change_counter", "product", "policy", "own_domain", "portfolio_statistic", "import_run"].contains {
+            step.contains("SEARCH \($0) ")
+        }
+            || step.contains("SEARCH p USING INDEX sqlite_autoindex_product")
+    }
+
+    /// Reading on in the order of the key, with a limit, is not a walk.
+    private static func isOrdered(_ statement: Statement, _ plan: [String]) -> Bool {
+        statement.sql.contains("LIMIT") && !plan.contains { $0.contains("TEMP B-TREE") }
+    }
+}
+
+extension SQLiteEngine {
+    /// The steps by which SQLite carries out a statement.
+    func plan(of statement: Statement) async throws -> [String] {
+        let count = statement.sql.matches(of: /\$(\d+)/).compactMap { Int($0.1) }.max() ?? 0
+        let values = [SQLValue](repeating: .null, count: count)
+        return try await write { db in
+            try db.all(Statement("EXPLAIN QUERY PLAN " + statement.sql), values) { $0.text(3) }
+        }
+    }
+}

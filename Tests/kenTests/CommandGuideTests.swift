@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+@Suite struct `The guide to the commands` {
+    private static let commands = [
+        "import", "radar", "account", "brief", "next", "promises", "log", "ask", "export", "serve", "link", "doctor",
+    ]
+
+    @Test func `is the program's own help; RECORD_SNAPSHOTS=1 writes it anew`() throws {
+        let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../docs/cli.md").standardizedFileURL
+        let text = try Self.guide()
+        if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+            try Data(text.utf8).write(to: guide)
+        }
+        #expect(try String(contentsOf: guide, encoding: .utf8) == text)
+    }
+
+    private static func guide() throws -> String {
+        let head = "# Commands\n\nThis page is the program's own help, written by a test.\n"
+        let parts = try ([""] + commands).map { command in
+            let help = try Program.run(command.isEmpty ? ["--help"] : [command, "--help"]).output
+            let title = command.isEmpty ? "ken" : "ken \(command)"
+            return
+                "\n## \(title)\n\n```text\n\(help.split(separator: "\n", omittingEmptySubsequences: false).dropLast().joined(separator: "\n"))\n```\n"
+        }
+        return head + parts.joined()
+    }
+}
