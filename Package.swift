@@ -68,6 +68,14 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
             ] + nio,
             swiftSettings: strict),
+        .executableTarget(
+            name: "ken-bench",
+            dependencies: [
+                "KenDomain", "KenStore", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/KenBench",
+            swiftSettings: strict),
         module("KenTestSupport", ["KenDomain", "KenStore", "KenVerbs"]),
         tests("KenDomainTests", ["KenDomain", "KenTestSupport"]),
         tests("KenTextTests", ["KenText", "KenTestSupport"]),

@@ -576,6 +576,8 @@ CREATE TABLE deal_stage (
     FOREIGN KEY (workspace, deal) REFERENCES deal (workspace, id) ON DELETE CASCADE
 );
 
+CREATE INDEX deal_stage_by_day ON deal_stage (workspace, from_day, deal) WHERE from_day IS NOT NULL;
+
 CREATE TABLE deal_person (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     deal UUID NOT NULL,
@@ -666,30 +668,12 @@ CREATE TABLE judgement (
     overdue BIGINT NOT NULL, -- those past their day
     severity BIGINT NOT NULL, -- of the worst warning, 0 for none, 1 low to 4 critical
     last_contact BIGINT, -- day number; NULL for never
-    value_order DOUBLE PRECISION NOT NULL, -- value, -1 when not known
-    revenue_order BIGINT NOT NULL, -- revenue, the smallest number when not known
-    answered_order DOUBLE PRECISION NOT NULL, -- answered, -1 when not known
-    contact_order BIGINT NOT NULL, -- last_contact, the smallest day when never
     body TEXT NOT NULL, -- JSON of the whole judgement
     PRIMARY KEY (workspace, organisation),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id) ON DELETE CASCADE
 );
 
-CREATE INDEX judgement_by_name ON judgement (workspace, name_folded, organisation);
-
-CREATE INDEX judgement_by_value ON judgement (workspace, value_order, organisation);
-
-CREATE INDEX judgement_by_revenue ON judgement (workspace, revenue_order, organisation);
-
-CREATE INDEX judgement_by_answered ON judgement (workspace, answered_order, organisation);
-
-CREATE INDEX judgement_by_owed ON judgement (workspace, owed, organisation);
-
-CREATE INDEX judgement_by_severity ON judgement (workspace, severity, organisation);
-
-CREATE INDEX judgement_by_contact ON judgement (workspace, contact_order, organisation);
-
-CREATE INDEX judgement_by_day ON judgement (workspace, day, organisation);
+CREATE INDEX judgement_by_day ON judgement (workspace, day, policy, organisation);
 
 CREATE TABLE judgement_due (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite

@@ -11,7 +11,7 @@ import Testing
         RecordKind.allCases.map { $0.type.table.count }  // only an examination counts
         + [
             ChangeStatements.erasedBatches,  // only an examination asks
-            MigrationStatements.done, AccessStatements.deleteSessions, AccessStatements.deleteExpiredLinks,  // a handful of rows
+            MigrationStatements.done, AccessStatements.deleteSessions, AccessStatements.deleteExpiredLinks,
             DueStatements.ofAll,  // marks every account
             PromiseStatements.organisations,  // lists whoever has promises
             JudgementStatements.due, JudgementStatements.bodies,  // every account

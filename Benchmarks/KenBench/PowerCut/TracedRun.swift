@@ -44,6 +44,17 @@ extension TracedRun {
         before = try company.files()
         let server = try RunningKen(
             ken, directory: company.directory, output: work("serve"), through: try Self.strace(to: work("trace")))
+        let known = try Self.send(notes, to: server, company)
+        try server.stop()
+        trace = try Trace(work("trace"), database: "\(company.directory)/ken.db") { bytes in
+            String(decoding: bytes, as: UTF8.self).matches(of: #/"interaction\W+([A-Za-z0-9_-]{22})\W/#)
+                .compactMap { known[String($0.1)] }
+        }
+    }
+
+    private static func send(
+        _ notes: Int, to server: RunningKen, _ company: SmallCompany
+    ) throws -> [String: Acknowledged] {
         let line = try LineCall(server.socket)
         var known: [String: Acknowledged] = [:]
         for number in 0..<notes {
@@ -51,10 +62,6 @@ extension TracedRun {
             let id = try line.log(company.note(number, words))
             known[id] = Acknowledged(text: id, words: words)
         }
-        try server.stop()
-        trace = try Trace(work("trace"), database: "\(company.directory)/ken.db") { bytes in
-            String(decoding: bytes, as: UTF8.self).matches(of: #/"interaction\W+([A-Za-z0-9_-]{22})\W/#)
-                .compactMap { known[String($0.1)] }
-        }
+        return known
     }
 }

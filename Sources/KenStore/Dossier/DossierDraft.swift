@@ -10,7 +10,9 @@ struct DossierDraft {
     /// The organisations that were known on that day.
     init(_ ids: [Organisation.ID], asOf: Day, in db: some SQLConnection) throws {
         self.asOf = asOf
-        let known = try db.organisations(ids).filter { $1.standing.learnedOn <= asOf && $1.standing.endedOn == nil }
+        let known = try db.organisations(ids, asOf: asOf).filter {
+            $1.standing.learnedOn <= asOf && $1.standing.endedOn == nil
+        }
         order = ids.filter { known[$0] != nil }
         drafts = known.mapValues { Dossier(account: $0) }
     }
@@ -78,7 +80,7 @@ struct DossierDraft {
         let held = places.compactMapValues { $0.present(asOf) }
         var wanted = Set(held.values.map(\.organisation))
         for draft in drafts.values { wanted.formUnion(draft.namedOrganisations) }
-        let organisations = try db.organisations(wanted.sorted())
+        let organisations = try db.organisations(wanted.sorted(), asOf: asOf)
         for (id, people) in named.mapValues({ $0.compactMap { people[$0] } }) {
             drafts[id]?.take(people, held, roles, organisations, asOf: asOf)
         }

@@ -40,7 +40,11 @@ enum DossierStatements {
         """
         SELECT o.id FROM organisation o
         WHERE o.workspace = $1 AND o.learned_on <= $2 AND o.ended_on IS NULL AND o.id > $3
-        AND o.kind IN ('account', 'prospect') ORDER BY o.id LIMIT $4
+        AND (o.kind IN ('account', 'prospect') OR EXISTS (
+            SELECT 1 FROM organisation_kind k
+            WHERE k.workspace = $1 AND k.organisation = o.id AND k.from_day <= $2 AND k.until_day > $2
+                AND k.kind IN ('account', 'prospect')))
+        ORDER BY o.id LIMIT $4
         """)
 
     private static func of<R: StoredRecord>(_ type: R.Type, by column: String = "organisation", order: String)

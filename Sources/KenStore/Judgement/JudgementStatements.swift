@@ -2,8 +2,7 @@
 enum JudgementStatements {
     static let columns = [
         "organisation", "day", "policy", "change", "name", "name_folded", "kind", "is_key_customer", "value", "revenue",
-        "answered", "tier_one", "tier_two", "tier_three", "owed", "overdue", "severity", "last_contact", "value_order",
-        "revenue_order", "answered_order", "contact_order", "body",
+        "answered", "tier_one", "tier_two", "tier_three", "owed", "overdue", "severity", "last_contact", "body",
     ]
 
     static let insert = Statement(
@@ -23,17 +22,24 @@ enum JudgementStatements {
     static let bodies = Statement(
         "SELECT body FROM judgement WHERE workspace = $1 AND day = $2 AND policy = $3 ORDER BY organisation")
 
-    /// What must be judged: `$2` day, `$3` policy.
+    /// What must be judged: `$2` day, `$3` policy. What was touched by a change, what was judged for another day or
+    /// policy, and prospects whose deal opened in the last days without anybody touching it.
     static let due = Statement(
         """
         SELECT organisation FROM judgement_due WHERE workspace = $1
         UNION
-        SELECT o.id FROM organisation o
-        LEFT JOIN judgement j ON j.workspace = $1 AND j.organisation = o.id AND j.day = $2 AND j.policy = $3
-        WHERE o.workspace = $1 AND o.ended_on IS NULL AND j.organisation IS NULL AND (
-            o.kind = 'account'
-            OR (o.kind = 'prospect' AND EXISTS (
-                SELECT 1 FROM deal d WHERE d.workspace = $1 AND d.organisation = o.id AND d.ended_on IS NULL)))
+        SELECT organisation FROM judgement WHERE workspace = $1 AND (day, policy) < ($2, $3)
+        UNION
+        SELECT organisation FROM judgement WHERE workspace = $1 AND (day, policy) > ($2, $3)
+        UNION
+        SELECT d.organisation FROM deal_stage s
+        JOIN deal d ON d.workspace = $1 AND d.id = s.deal
+        JOIN organisation o ON o.workspace = $1 AND o.id = d.organisation
+        WHERE s.workspace = $1 AND s.from_day BETWEEN $2 - 31 AND $2 AND s.status = 'open'
+            AND (s.until_day IS NULL OR s.until_day > $2) AND d.ended_on IS NULL AND o.ended_on IS NULL
+            AND o.kind = 'prospect' AND NOT EXISTS (
+                SELECT 1 FROM judgement j
+                WHERE j.workspace = $1 AND j.organisation = d.organisation AND j.day = $2 AND j.policy = $3)
         """)
 
     static let all = [insert, delete, settle, bodies, due]

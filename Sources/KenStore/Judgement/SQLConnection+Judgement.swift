@@ -50,7 +50,6 @@ extension Judgement {
             answered.map { .double($0) } ?? .null,
         ] + statuses + [
             .int(owed.ours.open.count), .int(owed.ours.overdue.count + owed.ours.broken.count), .int(worst), .day(last),
-            .double(-1), .int(Int.min), .double(answered ?? -1), .int(last?.number ?? Day.range.lowerBound),
             .text(try JSONText.encode(self)),
         ]
     }

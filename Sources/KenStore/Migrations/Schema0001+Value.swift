@@ -34,6 +34,7 @@ extension Schema0001 {
             FOREIGN KEY (workspace, deal) REFERENCES deal (workspace, id) ON DELETE CASCADE
         )
         """,
+        "CREATE INDEX deal_stage_by_day ON deal_stage (workspace, from_day, deal) WHERE from_day IS NOT NULL",
         """
         CREATE TABLE deal_person (
             workspace BIGINT NOT NULL, -- tenant; 1 on SQLite

@@ -44,8 +44,16 @@ enum PartyStatements {
         WHERE o.workspace = $1 AND o.kind = $2 AND o.ended_on IS NULL ORDER BY o.id
         """)
 
+    /// What organisations were on a past day: `$2` the day. What they still are lies in their row.
+    static let pastKinds = ListStatement(
+        """
+        SELECT k.organisation, k.kind, k.inferred_from FROM organisation_kind k
+        WHERE k.workspace = $1 AND k.from_day <= $2 AND k.until_day > $2 AND k.organisation
+        """, first: 3)
+
     static let all =
-        peopleByMail.statements + peopleByOtherMail.statements + organisationsByDomain.statements + people.statements
+        peopleByMail.statements + peopleByOtherMail.statements + pastKinds.statements
+        + organisationsByDomain.statements + people.statements
         + organisations.statements
         + affiliationsOfPeople.statements + [affiliationsOfOrganisation, organisationsOfKind]
 }

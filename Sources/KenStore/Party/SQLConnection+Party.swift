@@ -43,6 +43,20 @@ extension SQLConnection {
         return found
     }
 
+    /// Organisations by id, ended or not, each of the kind it was on a day.
+    package func organisations(
+        _ ids: some Sequence<Organisation.ID>, asOf: Day
+    ) throws -> [Organisation.ID: Organisation] {
+        var found = try organisations(ids)
+        try query(PartyStatements.pastKinds, [.int(workspace), .day(asOf)], among: found.keys.map { .id($0) }) { row in
+            guard let id = row.uuid(0), let kind = Organisation.Kind(rawValue: row.text(1)) else {
+                throw StoreFault.corrupt("an organisation_kind that is none")
+            }
+            found[Organisation.ID(id)]?.kind = row.isNull(2) ? .stated(kind) : .inferred(kind, from: row.text(2))
+        }
+        return found
+    }
+
     /// Where people belong and belonged, by person; ended rows are among them.
     package func affiliations(of people: some Sequence<Person.ID>) throws -> [Person.ID: [Affiliation]] {
         var found: [Person.ID: [Affiliation]] = [:]

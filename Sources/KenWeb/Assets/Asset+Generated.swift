@@ -8,11 +8,9 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "f8dd0321a3ae8cc1eb6f3270047b4931d4e6d31f277c63377376b514c4c5d3d6",
+        digest: "4665880d61c9694c73dbd038968eecacb69e7e6976aa8e289582bcf9c6c96c69",
         text: ##"""
-        /* Ken's one style sheet. Sizes sit on a 4 px grid; a colour means one thing everywhere, and a shape says it too. */
         @layer reset, tokens, base, layout, parts, signs, pages, print;
-
         @layer reset {
         *, ::before, ::after { box-sizing: border-box; }
         body, h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset { margin: 0; padding: 0; }
@@ -23,12 +21,11 @@ extension Asset {
         table { border-collapse: collapse; inline-size: 100%; }
         th { font-weight: inherit; text-align: start; }
         }
-
         @layer tokens {
         :root {
         color-scheme: light dark;
         --paper: #fcfbf8; --raised: #fff; --sunken: #f5f3ed; --line: #e5e1d8; --line-strong: #c9c3b6;
-        --ink: #1e1c19; --soft: #5f5a51; --faint: #7a7469;
+        --ink: #1e1c19; --soft: #5f5a51; --faint: #6f695f;
         --accent: #17568c; --accent-wash: #e8f0f7;
         --warning: #865300; --warning-wash: #fbf1dd;
         --danger: #a52a1a; --danger-wash: #fbeae6;
@@ -55,7 +52,6 @@ extension Asset {
         }
         }
         }
-
         @layer base {
         html { font-size: 100%; scroll-padding-block-start: 24px; -webkit-text-size-adjust: 100%; }
         body {
@@ -82,7 +78,6 @@ extension Asset {
         }
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         }
-
         @layer layout {
         .frame { max-inline-size: 1160px; margin-inline: auto; padding-inline: 24px; }
         .skip { position: absolute; inset-block-start: 8px; inset-inline-start: 8px; z-index: 2; padding: 8px 12px;
@@ -114,13 +109,11 @@ extension Asset {
         margin-block-start: 48px; }
         .beside section + section { margin-block-start: 36px; }
         .read { max-inline-size: var(--measure); }
-
         .past { --accent-line: var(--past); }
         .past::after { content: ""; position: fixed; inset: 0; border: 5px solid var(--past); pointer-events: none; z-index: 3; }
         .past .masthead { background: var(--past-wash); }
         .past-notice { background: var(--past-wash); border-block-end: 1px solid var(--past); font-size: .8125rem; }
         .past-notice .frame { padding-block: 8px; }
-
         @media (max-width: 860px) {
         .beside { grid-template-columns: minmax(0, 1fr); gap: 40px; }
         }
@@ -136,9 +129,7 @@ extension Asset {
         h1 { font-size: 1.5rem; line-height: 2rem; }
         }
         }
-
         @layer parts {
-        /* Things one presses */
         .button { display: inline-block; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: var(--radius);
         background: var(--raised); color: var(--ink); text-decoration: none; font-size: .875rem; line-height: 1.25rem;
         font-weight: 500; cursor: pointer; }
@@ -157,8 +148,6 @@ extension Asset {
         .wrong { color: var(--danger); font-size: .875rem; }
         .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
         .inline-form { display: inline; }
-
-        /* Findings: the sentences that matter */
         .finding { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 0 12px; padding-block: 14px;
         max-inline-size: 84ch; }
         .finding + .finding { border-block-start: 1px solid var(--line); }
@@ -174,8 +163,6 @@ extension Asset {
         .findings.lead .finding:first-child > svg { margin-block-start: 9px; }
         .findings.lesser .sentence { font-size: 1rem; line-height: 1.5rem; }
         .borderline { color: var(--soft); font: .8125rem/1.25rem var(--sans); white-space: nowrap; }
-
-        /* Opening what something rests on */
         details > summary { cursor: pointer; color: var(--soft); font-size: .8125rem; line-height: 1.25rem; list-style: none;
         display: inline-flex; gap: 6px; align-items: baseline; padding-block: 2px; }
         details > summary::-webkit-details-marker { display: none; }
@@ -184,8 +171,8 @@ extension Asset {
         details > summary:hover { color: var(--accent); }
         .opened { border-inline-start: 2px solid var(--line); padding: 4px 0 4px 16px; margin-block: 8px 12px; max-inline-size: 84ch; }
         .opened > * + * { margin-block-start: 12px; }
-        .opened h4 { font: 600 .8125rem/1.25rem var(--sans); margin-block-end: 4px; }
-        .opened h4::first-letter { text-transform: uppercase; }
+        .heading { font: 600 .8125rem/1.25rem var(--sans); margin-block-end: 4px; }
+        .heading::first-letter { text-transform: uppercase; }
         .evidence li + li { margin-block-start: 10px; }
         .evidence blockquote { font: .9375rem/1.5rem var(--serif); quotes: "“" "”"; }
         .evidence blockquote::before { content: open-quote; }
@@ -195,10 +182,8 @@ extension Asset {
         .terms th, .terms td { padding: 4px 16px 4px 0; vertical-align: baseline; }
         .terms thead th { color: var(--soft); border-block-end: 1px solid var(--line); }
         .terms .n { text-align: end; }
-        .terms tfoot td { border-block-start: 1px solid var(--line); font-weight: 600; }
+        .terms tfoot > tr > * { border-block-start: 1px solid var(--line); font-weight: 600; }
         .notes { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
-
-        /* Tables */
         .table { overflow-x: auto; }
         .list { font-size: .875rem; line-height: 1.25rem; }
         .list th, .list td { block-size: var(--row); padding: 4px 20px 4px 0; border-block-end: 1px solid var(--line);
@@ -217,8 +202,6 @@ extension Asset {
         .list .sub { display: block; color: var(--soft); font-weight: 400; font-size: .8125rem; }
         .list .owed { white-space: nowrap; }
         .pager { display: flex; gap: 16px; margin-block-start: 12px; font-size: .875rem; }
-
-        /* Lists of conversations, promises, people */
         .plain > li { padding-block: 10px; }
         .plain > li + li { border-block-start: 1px solid var(--line); }
         .plain .when { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
@@ -226,8 +209,6 @@ extension Asset {
         .plain .what a { color: var(--ink); text-decoration: none; }
         .plain .what a:hover { text-decoration: underline; }
         .words { font: 1rem/1.5rem var(--serif); }
-
-        /* Words with a state */
         .state { white-space: nowrap; }
         .state::before { display: inline-block; inline-size: 16px; }
         .state.good { color: var(--good); } .state.good::before { content: "✓"; }
@@ -251,8 +232,6 @@ extension Asset {
         .notice { border-inline-start: 3px solid var(--accent); background: var(--accent-wash); padding: 12px 16px; max-inline-size: var(--measure); }
         .notice.wrong-notice { border-color: var(--danger); background: var(--danger-wash); }
         .notice + * { margin-block-start: 24px; }
-
-        /* Tabs are addresses */
         .tabs { border-block-end: 1px solid var(--line); margin-block: 40px 24px; overflow-x: auto; }
         .tabs ul { display: flex; gap: 24px; white-space: nowrap; }
         .tabs a { display: block; padding: 8px 0; color: var(--soft); text-decoration: none; border-block-end: 2px solid transparent; }
@@ -260,7 +239,6 @@ extension Asset {
         .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); }
         .tabs .count { color: var(--faint); font-weight: 400; font-size: .8125rem; }
         }
-
         @layer signs {
         .sign { display: inline-block; vertical-align: -4px; overflow: visible; }
         .sign text { font-family: var(--sans); fill: var(--ink); }
@@ -279,7 +257,6 @@ extension Asset {
         .rung { fill: var(--raised); stroke: var(--soft); stroke-width: 1; }
         .rung.none { stroke: var(--faint); stroke-dasharray: 2.5 2; fill: none; }
         .rung-fill { fill: var(--ink); }
-
         .map text { font: 12px/1 var(--sans); fill: var(--ink); }
         .map .axis { fill: var(--soft); }
         .map .corner { fill: var(--danger-wash); }
@@ -306,7 +283,6 @@ extension Asset {
         .menu a[aria-current], .tabs a[aria-current] { border-block-end-color: Highlight; }
         }
         }
-
         @layer pages {
         .legend dl { display: grid; gap: 0; margin-block-start: 12px; max-inline-size: var(--measure); }
         .legend dl > div { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 4px 20px; align-items: center;
@@ -314,7 +290,6 @@ extension Asset {
         .legend dd { color: var(--soft); }
         kbd { font: .8125rem/1.25rem var(--sans); padding: 0 6px; border: 1px solid var(--line-strong); border-radius: 3px; background: var(--raised); }
         }
-
         @layer pages {
         .tier { display: grid; grid-template-columns: 32px minmax(0, 1fr); }
         .tier .numeral { font: 1.125rem/1.5rem var(--serif); color: var(--soft); }
@@ -360,7 +335,6 @@ extension Asset {
         .unknowns .unknown { padding-block: 4px; }
         .questions { margin-block-end: 16px; }
         }
-
         @layer print {
         @media print {
         @page { size: A4; margin: 12mm 14mm; }
@@ -389,6 +363,7 @@ extension Asset {
         }
         }
         @layer pages {
+        .confirm { margin-block-start: 12px; }
         .bare { padding-block: 64px; max-inline-size: 720px; }
         .bare > * + * { margin-block-start: 16px; }
         .problems li { padding-block: 4px; }
@@ -396,6 +371,7 @@ extension Asset {
         textarea { font: .9375rem/1.5rem var(--sans); resize: vertical; }
         code { font: .875em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; background: var(--sunken); padding: 1px 4px; border-radius: 3px; }
         .log { margin-block-start: 0; }
+        form > section + .acts, section + .acts, .read + section { margin-block-start: 28px; }
         .drafts .field { margin-block: 6px 4px; }
         .drafts input[type="checkbox"] { margin-inline-end: 6px; }
         .choices { display: flex; flex-wrap: wrap; gap: 6px 20px; margin-block-end: 8px; }
@@ -415,24 +391,19 @@ extension Asset {
         digest: "cc582eabb85baa6f66aa484c96d99d455e71c056af522e093844d5eb73771853",
         text: ##"""
         // What the pages gain with JavaScript. Without it everything still works.
-
         const inField = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
-
         // j and k walk through the rows of the list one is in, or of the first on the page.
         const rows = () => [...document.querySelectorAll("[data-list] > :is(li, tr)")].filter((row) => row.offsetParent !== null);
         const linkOf = (row) => row.querySelector("a, button, summary");
-
         function walk(step) {
         const all = rows();
         const at = all.findIndex((row) => row.contains(document.activeElement));
         const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
         if (next) linkOf(next)?.focus();
         }
-
         // g then a letter goes to a page of the menu; n starts a note; ? explains the signs.
         const places = { r: "/", a: "/accounts", c: "/conversations", p: "/promises", i: "/import" };
         let going = false;
-
         document.addEventListener("keydown", (event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
         const form = event.target.closest("form[data-submit-key]");
@@ -447,7 +418,6 @@ extension Asset {
         else if (event.key === "n") location.href = "/log";
         else if (event.key === "?") location.href = "/legend#keys";
         });
-
         // What one types into a note survives a reload, until it is kept.
         for (const area of document.querySelectorAll("textarea[data-keep]")) {
         const key = `ken:${area.dataset.keep}`;
@@ -456,12 +426,10 @@ extension Asset {
         area.addEventListener("input", () => sessionStorage.setItem(key, area.value));
         }
         for (const mark of document.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:${mark.dataset.forget}`);
-
         // Choosing another day shows it at once.
         document.querySelector(".as-of input")?.addEventListener("change", (event) => {
         if (event.target.value && event.target.checkValidity()) event.target.form.requestSubmit();
         });
-
         // Files dropped anywhere on the drop zone land in its field.
         for (const zone of document.querySelectorAll("[data-drop]")) {
         const field = zone.querySelector("input[type=file]");
@@ -475,7 +443,6 @@ extension Asset {
         field.dispatchEvent(new Event("change", { bubbles: true }));
         });
         }
-
         // A link into something closed opens it.
         function openTarget() {
         const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
