@@ -59,9 +59,52 @@ import Testing
         #expect(object?["findings"] != nil)
     }
 
+    @Test func `a port that is taken is refused with a sentence`() throws {
+        let taken = try Socket.listening()
+        defer { close(taken.descriptor) }
+        let run = try Program.run(["serve", "--port", "\(taken.port)", "--data", try Program.folder()])
+        #expect(run.code == 2)
+        #expect(run.complaint.contains("Port \(taken.port) is taken"))
+    }
+
+    @Test func `a reader who goes away, as head does, is no fault`() throws {
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+        let command =
+            "'\(try Program.binary().path)' --help >/dev/null; for i in 1 2 3; do "
+            + "'\(try Program.binary().path)' radar --json --data '\(try Program.folder())' | true; "
+            + "echo ${PIPESTATUS[0]}; done"
+        shell.arguments = ["-c", command]
+        let output = Pipe()
+        shell.standardOutput = output
+        try shell.run()
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        shell.waitUntilExit()
+        #expect(String(decoding: text, as: UTF8.self) == "0\n0\n0\n")
+    }
+
     @Test func `a healthy directory passes the doctor`() throws {
         let run = try Program.run(["doctor", "--data", try Program.folder()])
         #expect(run.code == 0, "\(run.output)\(run.complaint)")
+    }
+}
+
+/// A port of this machine that is taken while a test runs.
+enum Socket {
+    static func listening() throws -> (descriptor: Int32, port: Int) {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                _ = bind(descriptor, pointer, size)
+                _ = listen(descriptor, 1)
+                _ = getsockname(descriptor, pointer, &size)
+            }
+        }
+        return (descriptor, Int(UInt16(bigEndian: address.sin_port)))
     }
 }
 
@@ -94,7 +137,7 @@ enum Program {
         FileManager.default.temporaryDirectory.appending(path: "ken-program-\(UUID().uuidString)").path
     }
 
-    private static func binary() throws -> URL {
+    static func binary() throws -> URL {
         let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
         let beside = tests.appending(path: "ken")
         return try #require(FileManager.default.isExecutableFile(atPath: beside.path) ? beside : nil)

@@ -3,6 +3,13 @@ extension Wording {
     static let nothingYet: Sentence =
         "No customer is on record yet. Bring in an export of your CRM or a calendar, and this page fills itself."
 
+    /// When organisations are on record and none is known to buy.
+    public static let nobodyIsCustomer: Sentence =
+        """
+        Organisations are on record, and no file says which of them are customers. Bring in deals or a calendar, or a \
+        table with a lifecycle stage or an account type.
+        """
+
     /// When the rules find nothing.
     static let nothingWrong: Sentence = "Nothing on record needs your attention today."
 

@@ -46,6 +46,13 @@ extension SQLConnection {
     }
 }
 
+extension SQLConnection {
+    /// Whether any organisation of that kind is on record.
+    package func hasOrganisation(of kind: Organisation.Kind) throws -> Bool {
+        try first(FindingStatements.anyOfKind, [.int(workspace), .name(kind)]) { $0.int(0) } != nil
+    }
+}
+
 /// The SQL that finds organisations by name: `$1` workspace, `$2` the folded beginning, `$3` just past it.
 enum FindingStatements {
     static let byName = Statement(
@@ -55,5 +62,9 @@ enum FindingStatements {
         ORDER BY o.name_folded, o.id LIMIT 9
         """)
 
-    static let all = [byName]
+    /// `$2` the kind.
+    static let anyOfKind = Statement(
+        "SELECT 1 FROM organisation o WHERE o.workspace = $1 AND o.kind = $2 AND o.ended_on IS NULL LIMIT 1")
+
+    static let all = [byName, anyOfKind]
 }

@@ -14,7 +14,10 @@ extension Ken {
         let policy = try await policy(asOf: asOf)
         let standing = try await standing(asOf: asOf, policy: policy)
         let start = try PageCursor.start(input.page, of: standing.portfolio.placings.count)
-        let findings = standing.portfolio.radar.findings
+        var findings = standing.portfolio.radar.findings
+        if standing.judgements.isEmpty, try await store.read({ db in try db.hasOrganisation(of: .prospect) }) {
+            findings = [Finding(Wording.nobodyIsCustomer, severity: .low)]
+        }
         let proposals = standing.bestProposals(most: 5)
         let meetings = standing.nextMeetings(most: 5)
         let readings = try await readings(

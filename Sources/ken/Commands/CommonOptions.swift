@@ -55,6 +55,7 @@ struct ReadingOptions: ParsableArguments {
 enum Outcome {
     /// Runs a command's work.
     static func of(_ work: () async throws -> Void) async throws {
+        signal(SIGPIPE, SIG_IGN)  // a reader who goes away must not look like a crash
         do {
             try await work()
         } catch let refusal as Refusal {

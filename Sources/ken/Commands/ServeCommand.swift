@@ -5,6 +5,7 @@ import KenStore
 import KenVerbs
 import KenWeb
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
@@ -52,7 +53,11 @@ struct ServeCommand: AsyncParsableCommand {
                     .init(service: server, failureTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: socket), .init(service: Watch(ken: ken, logger: logger)),
                 ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-        try await group.run()
+        do {
+            try await group.run()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw Refusal.conflict("Port \(port) is taken. Name another with --port, or 0 for a free one.")
+        }
     }
 
     private static func announce(directory: String, link: String) {

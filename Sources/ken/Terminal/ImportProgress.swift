@@ -15,13 +15,13 @@ final class ImportProgress: Sendable {
         guard isShown else { return }
         let text = "  \(state.file): \(Wording.number(state.rows)) rows"
         last.withLock { $0 = max($0, text.count) }
-        FileHandle.standardError.write(Data("\r\(text)".utf8))
+        Terminal.write("\r\(text)", to: FileHandle.standardError)
     }
 
     /// Clears the line.
     func finish() {
         guard isShown else { return }
         let width = last.withLock { $0 }
-        FileHandle.standardError.write(Data(("\r" + String(repeating: " ", count: width) + "\r").utf8))
+        Terminal.write("\r" + String(repeating: " ", count: width) + "\r", to: FileHandle.standardError)
     }
 }

@@ -67,14 +67,19 @@ struct ImportWords {
         }
     }
 
+    /// Rows left out, those with the same reason told once with the lines they begin on.
     private func refused(_ file: ImportView.File) -> [String] {
         guard file.refusedCount > 0 else { return [] }
-        return ["    \(Wording.count(file.refusedCount, "row")) left out:"]
-            + file.refused.prefix(20).map { row in
-                terminal.wrapped(
-                    "line \(row.line)\(row.field.isEmpty ? "" : ", \(row.field)"): \(row.reason)", indent: 8,
-                    first: "      ")
-            } + (file.refusedCount > 20 ? ["      … `--json` lists them all"] : [])
+        let groups = Dictionary(grouping: file.refused) { $0.field.isEmpty ? $0.reason : "\($0.field): \($0.reason)" }
+            .sorted { ($0.value[0].line, $0.key) < ($1.value[0].line, $1.key) }
+        let told = groups.prefix(12).map { reason, rows in
+            let lines = rows.prefix(3).map { String($0.line) }.joined(separator: ", ")
+            let more = rows.count > 3 ? " and \(rows.count - 3) more" : ""
+            let place = rows.count == 1 ? "line \(lines)" : "lines \(lines)\(more)"
+            return terminal.wrapped("\(place): \(reason)", indent: 8, first: "      ")
+        }
+        return ["    \(Wording.count(file.refusedCount, "row")) left out:"] + told
+            + (groups.count > 12 || file.refusedCount > file.refused.count ? ["      … `--json` lists them"] : [])
     }
 
     private var domains: [String] {

@@ -52,12 +52,13 @@ struct Terminal: Sendable {
     }
 
     /// Writes a line to standard output.
-    func print(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
-    }
+    func print(_ text: String) { Terminal.write(text + "\n", to: FileHandle.standardOutput) }
 
     /// Writes a line to standard error.
-    func complain(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+    func complain(_ text: String) { Terminal.write(text + "\n", to: FileHandle.standardError) }
+
+    /// Writes at once. A reader who has gone, as `head` does, wants no more: that is no fault.
+    static func write(_ text: String, to handle: FileHandle) {
+        do { try handle.write(contentsOf: Data(text.utf8)) } catch { return }
     }
 }
