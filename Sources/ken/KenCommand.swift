@@ -22,6 +22,6 @@ struct KenCommand: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, RadarCommand.self, AccountCommand.self, BriefCommand.self, NextCommand.self,
             PromisesCommand.self, LogCommand.self, AskCommand.self, ExportCommand.self, ServeCommand.self,
-            LinkCommand.self, DoctorCommand.self,
+            LinkCommand.self, DoctorCommand.self, RecomputeCommand.self,
         ])
 }

@@ -9,13 +9,14 @@ extension ValueInputs {
     }
 
     private mutating func readRevenue(of dossier: Dossier, asOf: Day, days: Int) {
-        let tomorrow = asOf.adding(1)
-        let start = tomorrow.adding(-days)
         let facts = dossier.revenue.filter { $0.from <= asOf }
+        // Books that are closed up to yesterday give a year that ends yesterday.
+        let end = facts.contains { $0.until > asOf } || facts.isEmpty ? asOf.adding(1) : asOf
+        let start = end.adding(-days)
         guard facts.isEmpty else {
-            revenue = ValueInputs.sum(facts, from: start, until: tomorrow)
+            revenue = ValueInputs.sum(facts, from: start, until: end)
             previousRevenue = ValueInputs.sum(facts, from: start.adding(-days), until: start)
-            evidence += facts.filter { $0.part(from: start, until: tomorrow) > 0 }.map { .revenue($0.id) }
+            evidence += facts.filter { $0.part(from: start, until: end) > 0 }.map { .revenue($0.id) }
             return
         }
         let won = dossier.deals.compactMap { deal in deal.wonOn(asOf: asOf).map { (deal: deal, on: $0) } }
