@@ -23,7 +23,7 @@ struct PageMeasure {
         let trivial = Spread((measured[pages.trivial.name] ?? []).map(\.rate))
         report.add(
             .init(
-                "\(pages.trivial.name) \(pages.trivial.paths[0]), \(clients) clients", figure: trivial.text(.perSecond))
+                "\(pages.trivial.name) \(pages.trivial.paths[0]), \(crowd(clients))", figure: trivial.text(.perSecond))
         )
         for kind in pages.all {
             let outcomes = measured[kind.name] ?? []
@@ -32,7 +32,7 @@ struct PageMeasure {
             let ratio = rate.median / trivial.median
             report.add(
                 .init(
-                    "\(kind.name), \(clients) clients, rate", figure: rate.text(.perSecond),
+                    "\(kind.name), \(crowd(clients)), rate", figure: rate.text(.perSecond),
                     reference: Unit.perSecond.text(trivial.median), ratio: ratio,
                     bar: share.map { "≥ \($0) ×" } ?? "", isMet: share.map { ratio >= $0 }))
             report.add(latency(kind, clients, Spread(outcomes.flatMap(\.latencies))))
@@ -43,10 +43,12 @@ struct PageMeasure {
         let figures = [50, 95, 99].map { "p\($0) \(Unit.milliseconds.text(all.percentile(Double($0))))" }
         let isJudged = clients == 8
         return .init(
-            "\(kind.name), \(clients) clients, time", figure: figures.joined(separator: ", "),
+            "\(kind.name), \(crowd(clients)), time", figure: figures.joined(separator: ", "),
             reference: "max \(Unit.milliseconds.text(all.max))", bar: isJudged ? "p95 ≤ 50 ms, p99 ≤ 100 ms" : "",
             isMet: isJudged ? all.percentile(95) <= 0.05 && all.percentile(99) <= 0.1 : nil)
     }
+
+    private func crowd(_ clients: Int) -> String { clients == 1 ? "1 client" : "\(clients) clients" }
 
     private func load(_ kind: Pages.Kind, _ clients: Int) throws -> Load.Outcome {
         let outcome = Load(port: server.port, cookie: cookie, clients: clients, seconds: seconds).run(kind.paths)

@@ -24,16 +24,19 @@ struct SocketServer: Service {
             }
         chmod(path, 0o600)
         defer { unlink(path) }
-        try await withGracefulShutdownHandler {
-            try await server.executeThenClose { inbound in
-                try await withThrowingDiscardingTaskGroup { group in
-                    for try await channel in inbound {
-                        group.addTask { await converse(channel) }
+        do {
+            // Cancelled as a whole, so that a terminal that stays connected cannot hold up the end.
+            try await cancelWhenGracefulShutdown {
+                try await server.executeThenClose { inbound in
+                    try await withThrowingDiscardingTaskGroup { group in
+                        for try await channel in inbound {
+                            group.addTask { await converse(channel) }
+                        }
                     }
                 }
             }
-        } onGracefulShutdown: {
-            server.channel.close(promise: nil)
+        } catch is CancellationError {
+            return
         }
     }
 
