@@ -14,7 +14,7 @@ CREATE TABLE change (
     at BIGINT NOT NULL, -- milliseconds, UTC
     caller TEXT NOT NULL, -- name of whoever did it
     person UUID, -- the person of ours who did it
-    cause_kind TEXT NOT NULL CHECK (cause_kind IN ('request', 'import', 'job')), -- what set it off
+    cause_kind TEXT NOT NULL CHECK (cause_kind IN ('request', 'import', 'undo', 'job')), -- what set it off
     cause TEXT NOT NULL, -- id or name of what set it off
     idempotency_key TEXT, -- sent by a caller so that asking twice does it once
     verb TEXT NOT NULL, -- what was done
@@ -53,6 +53,7 @@ CREATE TABLE import_run (
     started_at BIGINT NOT NULL, -- milliseconds, UTC
     finished_at BIGINT, -- milliseconds, UTC; NULL while it runs
     counts TEXT NOT NULL, -- JSON object of counts by name
+    refused TEXT NOT NULL, -- JSON object: by file, the blob of its rows that were not taken
     undone_at BIGINT, -- milliseconds, UTC
     PRIMARY KEY (workspace, id)
 );

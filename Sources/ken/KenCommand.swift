@@ -20,7 +20,8 @@ struct KenCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ImportCommand.self, RadarCommand.self, AccountCommand.self, BriefCommand.self, NextCommand.self,
+            ImportCommand.self, ImportsCommand.self, UndoCommand.self, RadarCommand.self, AccountCommand.self,
+            BriefCommand.self, NextCommand.self,
             PromisesCommand.self, LogCommand.self, AskCommand.self, ExportCommand.self, ServeCommand.self,
             LinkCommand.self, DoctorCommand.self, RecomputeCommand.self,
         ])

@@ -87,7 +87,7 @@ import Testing
         let store = try await Engine.sqlite.fresh()
         try await store.write(.test()) { try $0.insert(person) }
         try await store.write(.test("erase")) { db in
-            try db.erase(Person.self, [person.id])
+            try db.erase(person)
             try db.redact(person.id.uuid)
         }
         try await store.write(.test("erase")) { try $0.redact(person.id.uuid) }

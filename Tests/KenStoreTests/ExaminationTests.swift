@@ -70,7 +70,9 @@ import Testing
         let cause = Deed.Cause.imported(sample.id())
         let store = try await Engine.sqlite.fresh()
         try await store.write(.test(cause: cause)) { try $0.insert(people) }
-        try await store.write(.test(cause: cause)) { try $0.erase(Person.self, people.map(\.id)) }
+        try await store.write(.test(cause: cause)) { db in
+            for person in people { try db.erase(person) }
+        }
         #expect(try await store.read { try $0.examine() }.findings.isEmpty)
     }
 

@@ -47,7 +47,8 @@ import Testing
         let store = try await Engine.sqlite.fresh()
         try await store.write(.test()) { db in
             try db.insert([first, second, third])
-            try db.erase(Person.self, [first.id, second.id])
+            try db.erase(first)
+            try db.erase(second)
             try db.alias(first.id.uuid, to: second.id.uuid)
             try db.alias(second.id.uuid, to: third.id.uuid)
         }

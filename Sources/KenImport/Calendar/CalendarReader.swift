@@ -82,15 +82,31 @@ struct CalendarReader {
     }
 
     private func skipped(_ part: CalendarScanner.Part, _ field: String, _ reason: String) -> ImportedItem {
-        let isPrivate =
-            Self.text(bytes[part.range].prefix(Self.eventLimit)).uppercased().firstRange(of: "CLASS:PRIVATE") != nil
-        let text = isPrivate ? "" : TextBytes.text(bytes[part.range].prefix(SkippedRow.textLimit * 2))
+        let isSecret = Self.isSecret(Self.text(bytes[part.range].prefix(Self.eventLimit)))
+        let text = isSecret ? "" : TextBytes.text(bytes[part.range].prefix(SkippedRow.textLimit * 2))
         return .skipped(SkippedRow(line: part.line, field: field, reason: reason, text: text))
     }
 
     /// The text of a part for a C library: without NUL, with CRLF or LF as it stands.
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {
         TextBytes.text(bytes.contains(0) ? ArraySlice(bytes.filter { $0 != 0 }) : bytes)
+    }
+
+    /// Whether an event's text says that it is private or confidential, however its lines are folded.
+    private static func isSecret(_ text: String) -> Bool {
+        let lines = text.split(whereSeparator: \.isNewline).reduce(into: [String]()) { lines, line in
+            let goesOn = line.first == " " || line.first == "\t"
+            if goesOn, let last = lines.popLast() {
+                lines.append(last + line.dropFirst())
+            } else {
+                lines.append(String(line))
+            }
+        }
+        return lines.contains { line in
+            let parts = line.uppercased().split(separator: ":")
+            guard parts.count == 2, parts[0] == "CLASS" || parts[0].hasPrefix("CLASS;") else { return false }
+            return ["PRIVATE", "CONFIDENTIAL"].contains(parts[1].trimmingBlanks())
+        }
     }
 
     /// The `UID` of an event's text, unfolded.

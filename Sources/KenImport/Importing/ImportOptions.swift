@@ -11,7 +11,7 @@ public struct ImportOptions: Sendable {
     public var zone: String
     /// Meanings by header, such as `"Firma": "organisation.name"`; empty to let them be guessed. See ``ColumnMeaning``.
     public var mapping: [String: String] = [:]
-    /// Answers by ``Ambiguity/id``.
+    /// Answers by ``Ambiguity/id``, or by the name of the column alone.
     public var answers: [String: String] = [:]
     /// The currency of amounts that show none; nil asks.
     public var currency: String?

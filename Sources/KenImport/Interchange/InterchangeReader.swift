@@ -18,7 +18,11 @@ struct InterchangeReader {
         var columns: [String: Int] = [:]
         var unread: [(String, Int)] = []
         for (index, name) in header.enumerated() {
-            if known.contains(name) { columns[name] = index } else { unread.append((name, index)) }
+            if known.contains(name) {
+                columns[name] = index
+            } else if name != RefusedTable.reasonColumn {
+                unread.append((name, index))
+            }
         }
         self.columns = columns
         self.unread = unread

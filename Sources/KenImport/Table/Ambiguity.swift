@@ -24,6 +24,8 @@ public struct Ambiguity: Hashable, Sendable, Codable, Identifiable {
     public var samples: [String]
     /// The answers to choose from; a currency may also be any other ISO code.
     public var choices: [Choice]
+    /// The code that was given already; nil while it is open.
+    public var answer: String?
 
     /// `Close Date/dayOrder`: the key of its answer.
     public var id: String { "\(column)/\(subject.rawValue)" }

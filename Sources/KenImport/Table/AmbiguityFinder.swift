@@ -55,10 +55,14 @@ struct AmbiguityFinder {
     private mutating func answer(
         _ column: String, _ subject: Ambiguity.Subject, _ samples: [String], _ choices: [Ambiguity.Choice]
     ) -> String? {
-        let ambiguity = Ambiguity(
+        var ambiguity = Ambiguity(
             column: column, subject: subject, samples: Array(samples.prefix(5)), choices: choices)
+        let given = options.answers[ambiguity.id] ?? options.answers[column]
+        ambiguity.answer = given.flatMap { code in
+            choices.contains { $0.code == code } || (subject == .currency && MoneyText.isCurrency(code)) ? code : nil
+        }
         ambiguities.append(ambiguity)
-        return options.answers[ambiguity.id]
+        return ambiguity.answer
     }
 
     private func meaning(of sample: String?, _ order: DayOrder) -> String {

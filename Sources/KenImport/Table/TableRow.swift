@@ -16,7 +16,7 @@ struct TableRow {
 
     /// The text of a field without blanks at its ends; nil when it is empty or the table has no such column.
     func text(_ field: TableField) -> String? {
-        context.column(field).flatMap(row.trimmed)
+        context.column(field).flatMap(row.trimmed).map(FormulaGuard.unguarded)
     }
 
     /// Whether the table has a column for a field.

@@ -27,8 +27,8 @@ extension SQLConnection {
         try all(ChangeStatements.byRecord, [.int(workspace), .uuid(record), .int(limit)]) { Change($0) }
     }
 
-    /// Changes made by one import, in ascending order.
-    package func changes(by run: ImportRun.ID, after number: Int64 = 0, limit: Int) throws -> [Change] {
+    /// Changes made by one import, newest first, from before that number on.
+    package func changes(by run: ImportRun.ID, before number: Int64 = .max, limit: Int) throws -> [Change] {
         let values: [SQLValue] = [
             .int(workspace), .text("import"), .text(run.description), .int(number), .int(limit),
         ]

@@ -9,7 +9,7 @@ package struct Change: Hashable, Sendable {
     /// The name of whoever did it.
     package var caller: String
     package var person: Person.ID?
-    /// `request`, `import` or `job`.
+    /// `request`, `import`, `undo` or `job`.
     package var causeKind: String
     /// The id or name of the cause.
     package var cause: String
@@ -63,6 +63,7 @@ package struct Change: Hashable, Sendable {
         switch deed.cause {
         case .request(let id): (causeKind, cause) = ("request", id)
         case .imported(let id): (causeKind, cause) = ("import", id.description)
+        case .undone(let id): (causeKind, cause) = ("undo", id.description)
         case .job(let name): (causeKind, cause) = ("job", name)
         }
         verb = deed.verb

@@ -38,8 +38,8 @@ enum ChangeStatements {
 
     static let byCause = Statement(
         """
-        SELECT \(columns), digest FROM change WHERE workspace = $1 AND cause_kind = $2 AND cause = $3 AND number > $4
-        ORDER BY number LIMIT $5
+        SELECT \(columns), digest FROM change WHERE workspace = $1 AND cause_kind = $2 AND cause = $3 AND number < $4
+        ORDER BY number DESC LIMIT $5
         """)
 
     static let bodies = Statement(

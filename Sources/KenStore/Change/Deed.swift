@@ -8,8 +8,18 @@ package struct Deed: Sendable {
         case request(String)
         /// An import; creations are then logged by the batch.
         case imported(ImportRun.ID)
+        /// Taking an import back; removals are then logged by the batch.
+        case undone(ImportRun.ID)
         /// Work in the background; its name.
         case job(String)
+
+        /// Whether so much comes or goes at once that the log takes it by the batch.
+        var isBulk: Bool {
+            switch self {
+            case .imported, .undone: true
+            case .request, .job: false
+            }
+        }
     }
 
     /// The name the log shows.

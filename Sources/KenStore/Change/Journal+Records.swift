@@ -16,7 +16,7 @@ extension Journal {
         try runMany(R.table.insert, batch.rows)
         for (link, rows) in zip(R.links, batch.links) where rows.count > 0 { try runMany(link.insert, rows) }
         due.formUnion(batch.due)
-        if case .imported = deed.cause {
+        if deed.cause.isBulk {
             log.add(batch.body)
         } else {
             for record in batch.records { try logChange(R.self, record.id, from: nil, to: record) }
@@ -37,6 +37,19 @@ extension Journal {
         after.standing.version += 1
         after.standing.createdAt = before.standing.createdAt
         after.standing.changedAt = deed.at
+        try write(after, over: before)
+        return after
+    }
+
+    /// Puts a record back as it was, version and all, if it still is what a change made of it.
+    /// - Returns: false when it was changed since, or is gone; it is then left alone.
+    func restore<R: StoredRecord>(_ before: R, replacing after: R) throws -> Bool {
+        guard let found = try find(R.self, after.id), found == after else { return false }
+        try write(before, over: after)
+        return true
+    }
+
+    private func write<R: StoredRecord>(_ after: R, over before: R) throws {
         var row = PackedRows()
         row.append(.int(workspace))
         try after.appendRow(to: &row)
@@ -50,7 +63,6 @@ extension Journal {
         try after.keepHistory(replacing: before, on: deed.day, in: self)
         due.add(after, replacing: before)
         try logChange(R.self, after.id, from: before, to: after)
-        return after
     }
 
     /// Hides a record from today on, and from every past day; ``update(_:)`` with the day taken away brings it back.
@@ -61,14 +73,14 @@ extension Journal {
         return try update(record)
     }
 
-    /// Removes records that nothing refers to any more, as undoing an import does.
-    package func erase<R: StoredRecord>(_ type: R.Type, _ ids: [R.ID]) throws {
-        for id in ids {
-            guard let before = try find(type, id) else { continue }
-            due.add(before, replacing: before)
-            try run(R.table.erase, [.int(workspace), .id(id)])
-            try logErasure(of: before)
-        }
+    /// Removes a record unless another one refers to it.
+    /// - Returns: whether it was removed.
+    @discardableResult
+    package func erase<R: StoredRecord>(_ record: R) throws -> Bool {
+        guard try run(R.table.erase, [.int(workspace), .id(record.id)]) > 0 else { return false }
+        due.add(record, replacing: record)
+        try logErasure(of: record)
+        return true
     }
 
     /// Takes the words of a record out of the log, as erasing a person does; the chain stays whole.
@@ -83,7 +95,7 @@ extension Journal {
 
 extension Journal {
     private func logErasure<R: StoredRecord>(of record: R) throws {
-        if case .imported = deed.cause {
+        if deed.cause.isBulk {
             var batch = ChangeBody(recordKind: R.recordKind, manner: .erased, salt: deed.salt(for: R.recordKind))
             batch.append(record.id.uuid, digest: try record.digest(salt: batch.salt))
             log.add(batch)

@@ -9,9 +9,18 @@ enum RecordDigest {
 
     /// Thirty-two bytes, of values already packed.
     static func of(_ packed: UnsafeRawBufferPointer, salt: [UInt8]) -> [UInt8] {
+        Array(digest(of: packed, salt: salt))
+    }
+
+    /// Appends the first sixteen bytes, without an array of their own.
+    static func append(of packed: UnsafeRawBufferPointer, salt: [UInt8], to bytes: inout [UInt8]) {
+        digest(of: packed, salt: salt).withUnsafeBytes { bytes.append(contentsOf: $0.prefix(16)) }
+    }
+
+    private static func digest(of packed: UnsafeRawBufferPointer, salt: [UInt8]) -> SHA256.Digest {
         var hash = SHA256()
         hash.update(data: salt)
         hash.update(bufferPointer: packed)
-        return Array(hash.finalize())
+        return hash.finalize()
     }
 }

@@ -25,7 +25,7 @@ extension SQLConnection {
         for body in bodies {
             guard let kind = body.recordKind else { continue }
             switch body.manner {
-            case .changed: try examine(change, body, kind.type, &examination)
+            case .changed: try examine(change, body, kind.type, erased: erased, &examination)
             case .created: try examineBatch(body, kind.type, erased: erased, &examination)
             case .erased: break
             }
@@ -39,10 +39,10 @@ extension SQLConnection {
 
     /// A change of one record: its words, and the record when nothing has changed it since.
     private func examine<R: StoredRecord>(
-        _ change: Change, _ body: ChangeBody, _ type: R.Type, _ examination: inout Examination
+        _ change: Change, _ body: ChangeBody, _ type: R.Type, erased: Set<UUID>, _ examination: inout Examination
     ) throws {
         guard let record = change.record else { return }
-        let isLast = try changes(of: record, limit: 1).first?.number == change.number
+        let isLast = try !erased.contains(record) && changes(of: record, limit: 1).first?.number == change.number
         if isLast, change.after != nil { examination.logged[R.recordKind, default: 0] += 1 }
         guard body.redactedOn == nil else { return }
         for (text, digest) in [(body.before, change.before), (body.after, change.after)] {

@@ -15,7 +15,7 @@ extension Schema0001 {
             at BIGINT NOT NULL, -- milliseconds, UTC
             caller TEXT NOT NULL, -- name of whoever did it
             person UUID, -- the person of ours who did it
-            cause_kind TEXT NOT NULL CHECK (cause_kind IN ('request', 'import', 'job')), -- what set it off
+            cause_kind TEXT NOT NULL CHECK (cause_kind IN ('request', 'import', 'undo', 'job')), -- what set it off
             cause TEXT NOT NULL, -- id or name of what set it off
             idempotency_key TEXT, -- sent by a caller so that asking twice does it once
             verb TEXT NOT NULL, -- what was done

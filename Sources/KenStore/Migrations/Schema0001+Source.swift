@@ -9,6 +9,7 @@ extension Schema0001 {
             started_at BIGINT NOT NULL, -- milliseconds, UTC
             finished_at BIGINT, -- milliseconds, UTC; NULL while it runs
             counts TEXT NOT NULL, -- JSON object of counts by name
+            refused TEXT NOT NULL, -- JSON object: by file, the blob of its rows that were not taken
             undone_at BIGINT, -- milliseconds, UTC
             PRIMARY KEY (workspace, id)
         )

@@ -15,6 +15,22 @@ enum PartyStatements {
         WHERE m.workspace = $1 AND p.ended_on IS NULL AND m.mail
         """, first: 2)
 
+    static let idsByMail = ListStatement(
+        "SELECT p.mail, p.id FROM person p WHERE p.workspace = $1 AND p.ended_on IS NULL AND p.mail", first: 2)
+
+    static let idsByOtherMail = ListStatement(
+        """
+        SELECT m.mail, p.id FROM person_mail m JOIN person p ON p.workspace = $1 AND p.id = m.person
+        WHERE m.workspace = $1 AND p.ended_on IS NULL AND m.mail
+        """, first: 2)
+
+    static let idsByDomain = ListStatement(
+        """
+        SELECT d.domain, o.id FROM organisation_domain d
+        JOIN organisation o ON o.workspace = $1 AND o.id = d.organisation
+        WHERE d.workspace = $1 AND o.ended_on IS NULL AND d.domain
+        """, first: 2)
+
     static let organisationsByDomain = ListStatement(
         """
         SELECT d.domain, \(Organisation.table.columns(of: "o")) FROM organisation_domain d
@@ -52,7 +68,8 @@ enum PartyStatements {
         """, first: 3)
 
     static let all =
-        peopleByMail.statements + peopleByOtherMail.statements + pastKinds.statements
+        peopleByMail.statements + peopleByOtherMail.statements + idsByMail.statements + idsByOtherMail.statements
+        + idsByDomain.statements + pastKinds.statements
         + organisationsByDomain.statements + people.statements
         + organisations.statements
         + affiliationsOfPeople.statements + [affiliationsOfOrganisation, organisationsOfKind]

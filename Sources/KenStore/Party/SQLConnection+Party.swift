@@ -14,6 +14,29 @@ extension SQLConnection {
         return found
     }
 
+    /// Ids of people by a mail address they have; the one known longest when several share it.
+    package func personIDs(mails: [String]) throws -> [String: Person.ID] {
+        try ids([PartyStatements.idsByMail, PartyStatements.idsByOtherMail], mails)
+    }
+
+    /// Ids of organisations by a domain they have; the one known longest when several share it.
+    package func organisationIDs(domains: [String]) throws -> [String: Organisation.ID] {
+        try ids([PartyStatements.idsByDomain], domains)
+    }
+
+    private func ids<R>(_ statements: [ListStatement], _ keys: [String]) throws -> [String: Identifier<R>] {
+        var found: [String: Identifier<R>] = [:]
+        found.reserveCapacity(keys.count)
+        for statement in statements {
+            try query(statement, [.int(workspace)], among: keys.map { .text($0) }) { row in
+                guard let id = row.uuid(1).map({ Identifier<R>($0) }) else { return }
+                let key = row.text(0)
+                if found[key].map({ $0 > id }) ?? true { found[key] = id }
+            }
+        }
+        return found
+    }
+
     /// Organisations by a domain they have; the one known longest when several share it. Ended ones are not among them.
     package func organisations(domains: [String]) throws -> [String: Organisation] {
         var found: [String: Organisation] = [:]

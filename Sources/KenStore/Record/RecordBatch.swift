@@ -41,7 +41,8 @@ extension ChangeBody {
         rows.bytes.withUnsafeBytes { bytes in
             for (index, record) in records.enumerated() {
                 let row = UnsafeRawBufferPointer(rebasing: bytes[rows.range(of: index)].dropFirst(9))
-                append(record.id.uuid, digest: RecordDigest.of(row, salt: salt))
+                withUnsafeBytes(of: record.id.uuid) { packed.append(contentsOf: $0) }
+                RecordDigest.append(of: row, salt: salt, to: &packed)
             }
         }
     }

@@ -14,7 +14,7 @@ package struct Table: Sendable {
     let find: Statement
     /// `$1` workspace, `$2` the id to go on after, `$3` how many.
     let page: Statement
-    /// `$1` workspace, `$2` id.
+    /// `$1` workspace, `$2` id; removes nothing while a row refers to it.
     let erase: Statement
     /// `$1` workspace; walks the whole table.
     let count: Statement
@@ -31,7 +31,10 @@ package struct Table: Sendable {
         find = Statement("SELECT \(list) FROM \(name) WHERE workspace = $1 AND id = $2")
         page = Statement(
             "SELECT \(list) FROM \(name) WHERE workspace = $1 AND id > $2 ORDER BY workspace, id LIMIT $3")
-        erase = Statement("DELETE FROM \(name) WHERE workspace = $1 AND id = $2")
+        let unused = kind.referrers.map { referrer in
+            " AND NOT EXISTS (SELECT 1 FROM \(referrer.table) r WHERE r.workspace = $1 AND r.\(referrer.column) = $2)"
+        }
+        erase = Statement("DELETE FROM \(name) WHERE workspace = $1 AND id = $2\(unused.joined())")
         count = Statement("SELECT COUNT(*) FROM \(name) WHERE workspace = $1")
     }
 

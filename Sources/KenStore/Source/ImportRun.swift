@@ -12,6 +12,8 @@ package struct ImportRun: Hashable, Sendable, Identifiable {
     package var finishedAt: Instant?
     /// How many rows were read, created, changed, unchanged, skipped, … by name.
     package var counts: [String: Int]
+    /// The rows that were not taken, as a table kept among the originals: its digest, 32 bytes, by name of the file.
+    package var refused: [String: [UInt8]] = [:]
     /// When it was undone; nil while it stands.
     package var undoneAt: Instant?
 

@@ -66,7 +66,7 @@ extension ImportRun {
         get throws {
             [
                 .id(id), .text(try JSONText.encode(files)), .instant(startedAt), .instant(finishedAt),
-                .text(try JSONText.encode(counts)), .instant(undoneAt),
+                .text(try JSONText.encode(counts)), .text(try JSONText.encode(refused)), .instant(undoneAt),
             ]
         }
     }
@@ -79,6 +79,7 @@ extension ImportRun {
             startedAt: Instant(milliseconds: row.int(2)))
         finishedAt = row.isNull(3) ? nil : Instant(milliseconds: row.int(3))
         counts = try JSONText.decode([String: Int].self, from: row.text(4))
-        undoneAt = row.isNull(5) ? nil : Instant(milliseconds: row.int(5))
+        refused = try JSONText.decode([String: [UInt8]].self, from: row.text(5))
+        undoneAt = row.isNull(6) ? nil : Instant(milliseconds: row.int(6))
     }
 }

@@ -29,14 +29,15 @@ enum SourceStatements {
 
 /// The SQL of imports.
 enum ImportStatements {
-    private static let columns = "id, files, started_at, finished_at, counts, undone_at"
+    private static let columns = "id, files, started_at, finished_at, counts, refused, undone_at"
 
     static let insert = Statement(
-        "INSERT INTO import_run (workspace, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7)")
+        "INSERT INTO import_run (workspace, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
 
     static let update = Statement(
         """
-        UPDATE import_run SET files = $3, started_at = $4, finished_at = $5, counts = $6, undone_at = $7
+        UPDATE import_run SET files = $3, started_at = $4, finished_at = $5, counts = $6, refused = $7,
+            undone_at = $8
         WHERE workspace = $1 AND id = $2
         """)
 

@@ -9,8 +9,8 @@ struct Fingerprint {
     private var first: UInt64 = 0xCBF2_9CE4_8422_2325
     private var second: UInt64 = 0x9AE1_6A3B_2F90_404F
 
-    /// The digest of a draft, 16 bytes.
-    static func of(_ draft: Draft) throws -> [UInt8] {
+    /// The digest of a draft, 16 bytes; `custom` are its further columns in ascending order.
+    static func of(_ draft: Draft, custom: [(key: String, value: String)]) throws -> [UInt8] {
         var print = Fingerprint()
         print.add(draft.learnedOn?.description)
         switch draft.content {
@@ -19,7 +19,7 @@ struct Fingerprint {
         default: print.add(bytes: try JSONEncoder.wire.encode(draft.content))
         }
         if let visibility = draft.visibility { print.add(bytes: try JSONEncoder.wire.encode(visibility)) }
-        for (key, value) in draft.custom.sorted(by: { $0.key < $1.key }) {
+        for (key, value) in custom {
             print.add(key)
             print.add(value)
         }
@@ -68,14 +68,5 @@ struct Fingerprint {
 
     private var digest: [UInt8] {
         [first, second].flatMap { lane in withUnsafeBytes(of: lane.bigEndian) { Array($0) } }
-    }
-}
-
-extension Draft {
-    /// Columns no importer reads, as a JSON object.
-    var customText: String {
-        get throws {
-            custom.isEmpty ? "{}" : String(decoding: try JSONEncoder.wire.encode(custom), as: UTF8.self)
-        }
     }
 }

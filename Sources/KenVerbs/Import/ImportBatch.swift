@@ -13,24 +13,23 @@ struct ImportBatch {
     var sources: [SourceRow] = []
     var touched: [SourceRow] = []
 
-    init(_ drafts: [Draft], context: ImportContext, db: Journal) throws {
+    init(_ rows: [ReadRow], context: ImportContext, db: Journal) throws {
         self.context = context
         self.db = db
-        index = try LinkIndex(drafts, in: db)
+        index = try LinkIndex(rows, in: db)
     }
 
     /// Applies the rows in their order and writes what came of them.
     static func apply(
-        _ items: [ImportedItem], context: ImportContext, db: Journal
+        _ items: [ReadItem], context: ImportContext, db: Journal
     ) throws -> ImportOutcome {
-        let drafts = items.compactMap { item -> Draft? in
-            if case .draft(let draft) = item { return draft }
-            return nil
+        let rows = items.compactMap { item in
+            if case .row(let row) = item { row } else { nil }
         }
-        var batch = try ImportBatch(drafts, context: context, db: db)
+        var batch = try ImportBatch(rows, context: context, db: db)
         for item in items {
             switch item {
-            case .draft(let draft): try batch.apply(draft)
+            case .row(let row): try batch.apply(row)
             case .skipped(let row): batch.outcome.refuse(row)
             }
         }
@@ -38,14 +37,14 @@ struct ImportBatch {
         return batch.outcome
     }
 
-    private mutating func apply(_ draft: Draft) throws {
-        let digest = try Fingerprint.of(draft)
+    private mutating func apply(_ read: ReadRow) throws {
+        let draft = read.draft
         let earlier = index.row(draft.origin)
-        if let earlier, earlier.digest == digest {
+        if let earlier, earlier.digest == read.digest {
             return outcome.note(.unchanged, line: draft.origin.line, draft.summary, why: "already imported")
         }
         let row = Row(
-            draft: draft, earlier: earlier, digest: digest, fields: try draft.customText,
+            draft: draft, earlier: earlier, digest: read.digest, fields: read.fields,
             sourceID: earlier?.id ?? context.world.newID())
         do throws(Unplaced) {
             try place(row)

@@ -32,36 +32,43 @@ extension Ken {
             try plan.prepare(journal)
         }
         var files: [ImportView.File] = []
+        var refused: [String: String] = [:]
         for file in plan.files {
-            files.append(try await read(file, plan, as: caller, progress: progress))
+            let (view, outcome) = try await read(file, plan, as: caller, progress: progress)
+            files.append(view)
+            if outcome.refusedCount > 0 { refused[view.name] = try file.refused(outcome) }
         }
         run.finishedAt = world.now()
         run.counts = files.counts
-        try await store.write(deed("import", by: caller, cause: .imported(run.id))) { [run] journal in
+        try await store.write(deed("import", by: caller, cause: .imported(run.id))) { [run, refused] journal in
+            var run = run
+            run.refused = try refused.mapValues { try journal.keep(original: Array($0.utf8), kind: "text/csv") }
             try journal.update(run)
         }
         return ImportView(
-            isPreview: false, files: files, ownDomains: plan.context.ownDomains.sorted(),
+            isPreview: false, importID: run.id.description, files: files, ownDomains: plan.context.ownDomains.sorted(),
             ownDomainsAreGuessed: plan.domainsAreGuessed)
     }
 
     private func read(
         _ file: ImportPlan.File, _ plan: ImportPlan, as caller: Caller, progress: @Sendable (ImportState) -> Void
-    ) async throws -> ImportView.File {
+    ) async throws -> (view: ImportView.File, outcome: ImportOutcome) {
         var outcome = ImportOutcome()
-        var reader = try ImportReader(file, plan)
+        let reader = try ReadAhead(file, plan)
         var rows = 0
-        while true {
-            let items = try reader.next(Self.batchRows)
-            guard !items.isEmpty else { return file.view(outcome, reader.file) }
+        var items = try await reader.next(Self.batchRows)
+        while !items.isEmpty {
+            async let following = reader.next(Self.batchRows)
             rows += items.count
             let deed = deed("import", by: caller, cause: .imported(plan.context.importID))
             outcome.add(
-                try await store.write(deed) { journal in
+                try await store.write(deed) { [items] journal in
                     try ImportBatch.apply(items, context: plan.context, db: journal)
                 })
             progress(ImportState(file: file.source.name, rows: rows))
+            items = try await following
         }
+        return (await reader.view(outcome), outcome)
     }
 
     /// Does everything in one transaction and takes it back: a preview says what an import would do because it does it.
@@ -72,7 +79,7 @@ extension Ken {
                 try journal.insert(ImportRun(id: plan.context.importID, files: [], startedAt: plan.context.now))
                 try plan.prepare(journal)
                 let files = try plan.files.map { file in
-                    var reader = try ImportReader(file, plan)
+                    let reader = try ImportReader(file, plan)
                     var outcome = ImportOutcome()
                     var left = Self.previewRows
                     while left > 0, case let items = try reader.next(min(left, Self.batchRows)), !items.isEmpty {
@@ -98,8 +105,21 @@ extension Ken {
                 id: run.id.description, startedAt: run.startedAt, files: run.files,
                 created: run.counts[ImportView.Deed.create.rawValue] ?? 0,
                 updated: run.counts[ImportView.Deed.update.rawValue] ?? 0,
-                refused: run.counts[ImportView.Deed.skip.rawValue] ?? 0, isUndone: run.undoneAt != nil)
+                refused: run.counts[ImportView.Deed.skip.rawValue] ?? 0, refusedFiles: run.refused.keys.sorted(),
+                isUndone: run.undoneAt != nil)
         }
+    }
+
+    /// The rows of one file that an import did not take, as a table to be mended and imported again.
+    /// - Throws: ``Refusal/notFound(_:)`` when there is no such import, or it took all of that file.
+    package func refusedRows(of importID: String, file: String, as caller: Caller) async throws -> [UInt8] {
+        try caller.require(.importFiles)
+        let bytes = try await store.read { db in
+            let run = try ImportRun.ID(importID).flatMap { try db.importRun($0) }
+            return try run?.refused[file].flatMap { try db.blob($0)?.bytes }
+        }
+        guard let bytes else { throw Refusal.notFound("table of rows that were not taken") }
+        return bytes
     }
 }
 

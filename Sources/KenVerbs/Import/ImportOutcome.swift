@@ -7,6 +7,8 @@ struct ImportOutcome: Sendable {
     static let exampleLimit = 50
     /// Refused rows kept per file.
     static let refusedLimit = 1000
+    /// Refused rows per file that can be downloaded.
+    static let reasonLimit = 100_000
 
     private(set) var counts: [ImportView.Deed: Int] = [:]
     private(set) var made: [String: Int] = [:]
@@ -14,6 +16,8 @@ struct ImportOutcome: Sendable {
     private(set) var lines: [ImportView.Line] = []
     private(set) var refused: [SkippedRow] = []
     private(set) var refusedCount = 0
+    /// Why rows were not taken, or which of their cells, by line.
+    private(set) var reasons: [Int: String] = [:]
 
     /// Counts a row, and keeps it as an example while there is room.
     mutating func note(
@@ -36,6 +40,7 @@ struct ImportOutcome: Sendable {
         if row.extent == .row { counts[.skip, default: 0] += 1 }
         refusedCount += 1
         if refused.count < Self.refusedLimit { refused.append(row) }
+        if reasons.count < Self.reasonLimit { reasons[row.line, default: ""].add(row) }
     }
 
     /// Adds another batch of the same file.
@@ -46,5 +51,19 @@ struct ImportOutcome: Sendable {
         lines += other.lines.prefix(Self.exampleLimit - lines.count)
         refused += other.refused.prefix(Self.refusedLimit - refused.count)
         refusedCount += other.refusedCount
+        if reasons.count < Self.reasonLimit { reasons.merge(other.reasons) { "\($0) \($1)" } }
     }
+}
+
+extension String {
+    /// Adds why a row, or a cell of it, was not taken.
+    fileprivate mutating func add(_ row: SkippedRow) {
+        if !isEmpty { self += " " }
+        self += row.problem.withoutLine
+    }
+}
+
+extension Problem {
+    /// "Amount: …", for where the line is known.
+    fileprivate var withoutLine: String { field.isEmpty ? reason : "\(field): \(reason)" }
 }

@@ -13,6 +13,8 @@ extension ImportView.File {
         package var choices: [(code: String, meaning: String)] {
             zip(codes, meanings).map { ($0, $1) }
         }
+        /// The code that was given already; nil while it is open.
+        package var answer: String?
         var codes: [String]
         var meanings: [String]
     }
@@ -31,7 +33,7 @@ extension ImportView.File {
     package var asks: [Ask] {
         ambiguities.map {
             Ask(
-                key: $0.id, column: $0.column, samples: $0.samples, codes: $0.choices.map(\.code),
+                key: $0.id, column: $0.column, samples: $0.samples, answer: $0.answer, codes: $0.choices.map(\.code),
                 meanings: $0.choices.map(\.meaning))
         }
     }

@@ -65,13 +65,18 @@ package struct ImportView: Codable, Sendable {
     }
 
     package var isPreview: Bool
+    /// Names the import in the history; nil for a preview.
+    package var importID: String?
     package var files: [File]
     /// Our own mail domains, stated or guessed from the data.
     package var ownDomains: [String]
     package var ownDomainsAreGuessed: Bool
 
-    package init(isPreview: Bool, files: [File], ownDomains: [String], ownDomainsAreGuessed: Bool) {
+    package init(
+        isPreview: Bool, importID: String? = nil, files: [File], ownDomains: [String], ownDomainsAreGuessed: Bool
+    ) {
         self.isPreview = isPreview
+        self.importID = importID
         self.files = files
         self.ownDomains = ownDomains
         self.ownDomainsAreGuessed = ownDomainsAreGuessed
@@ -86,10 +91,13 @@ package struct ImportMark: Codable, Sendable {
     package var created: Int
     package var updated: Int
     package var refused: Int
+    /// Files of it with rows that were not taken and can be downloaded.
+    package var refusedFiles: [String]
     package var isUndone: Bool
 
     package init(
-        id: String, startedAt: Instant, files: [String], created: Int, updated: Int, refused: Int, isUndone: Bool
+        id: String, startedAt: Instant, files: [String], created: Int, updated: Int, refused: Int,
+        refusedFiles: [String] = [], isUndone: Bool
     ) {
         self.id = id
         self.startedAt = startedAt
@@ -97,6 +105,7 @@ package struct ImportMark: Codable, Sendable {
         self.created = created
         self.updated = updated
         self.refused = refused
+        self.refusedFiles = refusedFiles
         self.isUndone = isUndone
     }
 }

@@ -13,12 +13,12 @@ struct LinkIndex {
     private(set) var places: [Person.ID: [Affiliation]] = [:]
 
     /// Looks up everything that these drafts name.
-    init(_ drafts: [Draft], in db: any SQLConnection) throws {
+    init(_ drafts: [ReadRow], in db: any SQLConnection) throws {
         var wanted = Wanted()
-        for draft in drafts { wanted.collect(draft) }
+        for row in drafts { wanted.collect(row.draft) }
         for (source, ids) in wanted.ids { rows[source] = try db.sourceRecords(source: source, externalIDs: Array(ids)) }
-        peopleByMail = try db.people(mails: Array(wanted.mails)).mapValues(\.id)
-        organisationsByDomain = try db.organisations(domains: Array(wanted.domains)).mapValues(\.id)
+        peopleByMail = try db.personIDs(mails: Array(wanted.mails))
+        organisationsByDomain = try db.organisationIDs(domains: Array(wanted.domains))
         var people = Set(peopleByMail.values)
         for row in rows.values.joined() where row.value.recordKind == .person {
             people.insert(Person.ID(row.value.record))

@@ -3,25 +3,28 @@ import KenStore
 
 /// The records of one kind that a batch makes or changes, held until they are written together.
 struct Shelf<Record: StoredRecord> {
-    private var records: [Record.ID: Record] = [:]
-    private(set) var new: [Record.ID] = []
+    private(set) var new: [Record] = []
+    /// Where a new record stands in ``new``.
+    private var places: [Record.ID: Int] = [:]
+    /// Records of the database that were looked at, as they are now.
+    private var found: [Record.ID: Record] = [:]
+    /// Those of them that became different, in the order in which they did.
     private var changed: [Record.ID] = []
-    private var newIDs: Set<Record.ID> = []
     private var changedIDs: Set<Record.ID> = []
 
     /// A record that did not exist before.
     mutating func add(_ record: Record) {
-        records[record.id] = record
-        new.append(record.id)
-        newIDs.insert(record.id)
+        places[record.id] = new.count
+        new.append(record)
     }
 
     /// A record of this batch, or of the database.
     mutating func find(_ id: Record.ID, in db: Journal) throws -> Record? {
-        if let held = records[id] { return held }
-        let found = try db.find(Record.self, id)
-        records[id] = found
-        return found
+        if let place = places[id] { return new[place] }
+        if let held = found[id] { return held }
+        let record = try db.find(Record.self, id)
+        found[id] = record
+        return record
     }
 
     /// Changes a record in place; whether anything became different.
@@ -32,14 +35,18 @@ struct Shelf<Record: StoredRecord> {
         var after = before
         edit(&after)
         guard after != before else { return false }
-        records[id] = after
-        if !newIDs.contains(id), changedIDs.insert(id).inserted { changed.append(id) }
+        if let place = places[id] {
+            new[place] = after
+        } else {
+            found[id] = after
+            if changedIDs.insert(id).inserted { changed.append(id) }
+        }
         return true
     }
 
     /// Writes what is new, then what changed.
     func write(to journal: Journal) throws {
-        try journal.insert(new.compactMap { records[$0] })
-        for record in changed.compactMap({ records[$0] }) { try journal.update(record) }
+        try journal.insert(new)
+        for record in changed.compactMap({ found[$0] }) { try journal.update(record) }
     }
 }

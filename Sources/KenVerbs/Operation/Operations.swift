@@ -34,6 +34,20 @@ package enum Operations {
         "import", right: .importFiles, summary: "Read CRM tables, contact lists, calendars and Ken's own files."
     ) { ken, input, caller in try await ken.importFiles(input, as: caller) }
 
+    package static let imports = Operation<AsOfInput, [ImportMark]>(
+        "imports", right: .importFiles, summary: "The imports of this data directory, newest first."
+    ) { ken, _, caller in try await ken.imports(as: caller) }
+
+    package static let refusedRows = Operation<RefusedInput, String>(
+        "refused", right: .importFiles, summary: "The rows of a file that an import did not take."
+    ) { ken, input, caller in
+        String(decoding: try await ken.refusedRows(of: input.importID, file: input.file, as: caller), as: UTF8.self)
+    }
+
+    package static let undoImport = Operation<UndoInput, UndoView>(
+        "undo", right: .importFiles, summary: "Take an import back."
+    ) { ken, input, caller in try await ken.undoImport(input, as: caller) }
+
     package static let export = Operation<ExportInput, ExportView>(
         "export", right: .exportEverything, summary: "Write everything as plain CSV files."
     ) { ken, input, caller in try await ken.export(input, as: caller) }
@@ -48,6 +62,7 @@ package enum Operations {
 
     /// All of them, for the doors that look one up by name.
     package static let all: [any WireOperation] = [
-        radar, account, brief, next, promises, ask, log, importFiles, export, doctor, recompute,
+        radar, account, brief, next, promises, ask, log, importFiles, imports, refusedRows, undoImport, export, doctor,
+        recompute,
     ]
 }

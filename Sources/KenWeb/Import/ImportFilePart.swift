@@ -5,6 +5,8 @@ import KenVerbs
 struct ImportFilePart: Markup {
     let file: ImportView.File
     let isPreview: Bool
+    /// The import that read it; nil in a preview.
+    let importID: String?
 
     var html: HTML {
         """
@@ -24,7 +26,10 @@ struct ImportFilePart: Markup {
         ]
         let rows = words.compactMap { deed, word in file.counts[deed].flatMap { $0 > 0 ? "\($0) \(word)" : nil } }
         let inferred = file.inferred.values.reduce(0, +)
-        let guess = inferred > 0 ? " \(inferred) values are inferred and wait to be confirmed." : ""
+        let guess =
+            inferred == 0
+            ? ""
+            : " \(Wording.capitalised(Wording.count(inferred, "value"))) \(inferred == 1 ? "is inferred and waits" : "are inferred and wait") to be confirmed."
         return (rows.isEmpty ? "No rows." : "Rows: \(Wording.list(rows)).") + guess
     }
 
@@ -36,7 +41,7 @@ struct ImportFilePart: Markup {
     private func ask(_ ask: ImportView.File.Ask) -> HTML {
         let choices = ask.choices.map { choice -> HTML in
             """
-            <label><input type="radio" name="answer:\(ask.key)" value="\(choice.code)"> \(choice.meaning)</label>
+            <label><input type="radio" name="answer:\(ask.key)" value="\(choice.code)"\(HTML.flag("checked", choice.code == ask.answer))> \(choice.meaning)</label>
             """
         }
         return """
@@ -96,7 +101,8 @@ struct ImportFilePart: Markup {
         return """
             <details class="why"\(HTML.flag("open", file.refusedCount < 6))><summary>\(Wording.count(file.refusedCount, "row")) \
             not taken</summary>\(ProblemList(file.problems))\
-            \(rest > 0 ? "<p class=\"by\">and \(rest) more</p>" : .nothing)</details>
+            \(rest > 0 ? "<p class=\"by\">and \(rest) more</p>" : .nothing)\
+            \(importID.map { "<p>\(RefusedLink(importID: $0, file: file.name)) to mend and import again</p>" } ?? .nothing)</details>
             """
     }
 }

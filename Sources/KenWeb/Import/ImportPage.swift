@@ -38,7 +38,8 @@ package struct ImportPage: Markup {
         guard !history.isEmpty else { return "<p class=\"empty\">Nothing has been imported yet.</p>" }
         return """
             <div class="table"><table class="list"><thead><tr><th scope="col">When</th><th scope="col">Files</th>\
-            <th scope="col" class="n">New</th><th scope="col" class="n">Changed</th><th scope="col" class="n">Not taken</th></tr></thead>
+            <th scope="col" class="n">New</th><th scope="col" class="n">Changed</th><th scope="col" class="n">Not taken</th>\
+            <th scope="col"><span class="unseen">Acts</span></th></tr></thead>
             <tbody>\(history.map(row))</tbody></table></div>
             """
     }
@@ -48,8 +49,17 @@ package struct ImportPage: Markup {
         return """
             <tr><th scope="row">\(Wording.date(day))</th>\
             <td>\(mark.files.joined(separator: ", "))\(mark.isUndone ? " <span class=\"state still\">undone</span>" : .nothing)</td>\
-            <td class="n">\(mark.created)</td><td class="n">\(mark.updated)</td><td class="n">\(mark.refused)</td></tr>
+            <td class="n">\(mark.created)</td><td class="n">\(mark.updated)</td><td class="n">\(mark.refused)</td>\
+            <td>\(mark.refusedFiles.map { RefusedLink(importID: mark.id, file: $0).html })\(undo(mark))</td></tr>
 
+            """
+    }
+
+    private func undo(_ mark: ImportMark) -> HTML {
+        guard frame.offersActs, !mark.isUndone else { return .nothing }
+        return """
+            <form method="post" action="\(Places.undoImport(mark.id))"><button class="button quiet" \
+            aria-label="Take the import of \(mark.files.joined(separator: ", ")) back">Take back</button></form>
             """
     }
 }

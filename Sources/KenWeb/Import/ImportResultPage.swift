@@ -21,7 +21,7 @@ package struct ImportResultPage: Markup {
     private var content: HTML {
         """
         \(Headline(title: title, under: .text(sentence)))
-        \(form(view.files.map { ImportFilePart(file: $0, isPreview: view.isPreview).html }))
+        \(form(view.files.map { ImportFilePart(file: $0, isPreview: view.isPreview, importID: view.importID).html }))
         """
     }
 

@@ -27,10 +27,27 @@ struct ImportRoutes {
             let waiting = input.isPreview ? upload.id : nil
             return .page(ImportResultPage(view: view, upload: waiting, frame: try await visit.frame(.imports)))
         }
+        addHistory(to: pages)
+    }
+
+    private static func addHistory(to pages: Pages) {
+        pages.post(Places.undoImport.pattern, right: .importFiles) { visit in
+            let input = UndoInput(importID: visit.importID)
+            let view = try await Operations.undoImport.perform(visit.ken, input, as: visit.caller)
+            return .page(UndoPage(view: view, frame: try await visit.frame(.imports)))
+        }
+        pages.download(Places.refusedRows.pattern, right: .importFiles) { visit in
+            let file = visit.query.words("file") ?? ""
+            let rows = try await visit.ken.refusedRows(of: visit.importID, file: file, as: visit.caller)
+            return Download(name: "not taken of \(file)", type: "text/csv; charset=utf-8", bytes: rows)
+        }
     }
 }
 
 extension Visit {
+    /// The import in the address.
+    fileprivate var importID: String { context.parameters.get("id").map { String($0) } ?? "" }
+
     /// The upload in the address.
     fileprivate func upload() throws(Refusal) -> Upload {
         try Upload.find(context.parameters.get("id").map { String($0) } ?? "", in: ken.incoming)

@@ -16,8 +16,9 @@ struct Upload {
             try FileManager.default.createDirectory(
                 at: upload.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             for (place, file) in files.enumerated() {
-                let url = upload.folder.appending(path: "\(place + 1) \(file.name)")
-                try Data(file.content).write(to: url, options: .withoutOverwriting)
+                let folder = upload.folder.appending(path: "\(place)", directoryHint: .isDirectory)
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                try Data(file.content).write(to: folder.appending(path: file.name), options: .withoutOverwriting)
             }
         } catch is CocoaError {
             throw Refusal.conflict("The files could not be kept; is there room in the data directory?")
@@ -36,10 +37,16 @@ struct Upload {
         return upload
     }
 
-    /// The files, in the order they were sent.
+    /// The files, in the order they were sent: each lies in a folder of its own, for two may have the same name.
     var paths: [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.sorted { ($0.count, $0) < ($1.count, $1) }.map { folder.appending(path: $0).path }
+        names(in: folder).compactMap { Int($0) }.sorted().flatMap { place in
+            let own = folder.appending(path: "\(place)", directoryHint: .isDirectory)
+            return names(in: own).map { own.appending(path: $0).path }
+        }
+    }
+
+    private func names(in folder: URL) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     }
 
     /// Forgets the files.

@@ -24,6 +24,10 @@ package enum Places {
     package static let imports = "/import"
     /// Files that were sent and wait to be read.
     package static let upload = Place<String>("/import/{id}")
+    /// Takes an import back.
+    package static let undoImport = Place<String>("/import/done/{id}/undo")
+    /// Rows of a file, named in the query, that an import did not take.
+    package static let refusedRows = Place<String>("/import/done/{id}/refused")
     package static let legend = "/legend"
     /// The one-time link that opens a session.
     package static let open = Place<String>("/open/{id}")

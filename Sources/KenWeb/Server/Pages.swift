@@ -17,6 +17,15 @@ struct Pages {
         }
     }
 
+    /// A file to keep.
+    func download(
+        _ address: String, right: Right, _ answer: @escaping @Sendable (Visit) async throws -> Download
+    ) {
+        router.get(RouterPath(address)) { [ken] request, context in
+            try await answer(try Visit(request, context, ken: ken, right: right)).response
+        }
+    }
+
     /// A form to send.
     func post(
         _ address: String, right: Right, _ answer: @escaping @Sendable (Visit) async throws -> Response

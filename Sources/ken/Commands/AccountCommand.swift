@@ -11,7 +11,7 @@ struct AccountCommand: AsyncParsableCommand {
 
             Examples:
               ken account "Orrell Lifts"
-              ken account orrell.example --explain
+              ken account orrell-lifts.example --explain
             """)
 
     @Argument(help: "Name, mail domain or id.") var account: String

@@ -52,7 +52,7 @@ struct ImportWords {
     }
 
     private func asked(_ file: ImportView.File) -> [String] {
-        file.ambiguities.map { ambiguity in
+        file.ambiguities.filter { $0.answer == nil }.map { ambiguity in
             let choices = ambiguity.choices.map(\.code).joined(separator: " or ")
             return terminal.wrapped(
                 "“\(ambiguity.column)” can be read two ways (\(ambiguity.samples.prefix(2).joined(separator: ", "))): "

@@ -1,0 +1,119 @@
+import Foundation
+import KenDomain
+import KenStore
+import KenTestSupport
+import Testing
+
+@testable import KenVerbs
+
+@Suite struct `Taking an import back` {
+    private static let companies = """
+        Record ID,Company name,Company Domain Name,Industry,Lifecycle Stage,Create Date
+        11,Larkspur Looms,larkspur.example,Textiles,Customer,2025-01-10 09:00
+        12,Quill Presses,quill.example,Printing,Lead,2025-02-10 09:00
+        """
+    private static let contacts = """
+        Record ID,First Name,Last Name,Email,Job Title,Associated Company IDs,Lifecycle Stage,Create Date
+        501,Mira,Dahl,mira@larkspur.example,Head of Engineering,11,Customer,2025-01-11 09:00
+        502,Otto,Berg,otto@quill.example,Purchasing Manager,12,Lead,2025-02-11 09:00
+        """
+
+    private let ken: Ken
+
+    init() async throws { ken = try await Ken.fresh(on: .demonstration) }
+
+    private func read(_ text: String, as name: String = "file.csv") async throws -> ImportView {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "ken-undo-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appending(path: name)
+        try Data(text.utf8).write(to: file)
+        return try await ken.importFiles(
+            ImportInput(paths: [file.path], ownDomains: ["ours.example"]), as: .localOwner)
+    }
+
+    private func undo(_ view: ImportView) async throws -> UndoView { try await undo(try #require(view.importID)) }
+
+    private func undo(_ id: String) async throws -> UndoView {
+        try await ken.undoImport(UndoInput(importID: id), as: .localOwner)
+    }
+
+    private func names() async throws -> [String] {
+        try await ken.store.read { db in
+            try db.all(Organisation.self).map(\.name) + db.all(Person.self).map(\.name)
+        }.sorted()
+    }
+
+    @Test func `what it made is gone, and can be imported again`() async throws {
+        _ = try await read(Self.companies)
+        let before = try await names()
+        let undone = try await undo(try await read(Self.contacts))
+        #expect(undone.removed["person"] == 2)
+        #expect(undone.removed["affiliation"] == 2)
+        #expect(undone.keptCount == 0)
+        #expect(try await names() == before)
+        #expect(try await read(Self.contacts).files.first?.counts == [.create: 2])
+    }
+
+    @Test func `what it changed is as it was, and the changed file is read again when asked to`() async throws {
+        _ = try await read(Self.companies)
+        let changed = Self.companies.replacing("Quill Presses", with: "Quill & Sons")
+        let undone = try await undo(try await read(changed))
+        #expect(undone.restored == 1)
+        #expect(undone.removed == [:])
+        #expect(try await names().contains("Quill Presses"))
+        #expect(try await read(changed).files.first?.counts[.update] == 1)
+    }
+
+    @Test func `two imports taken back one after the other leave nothing`() async throws {
+        let empty = try await read("Record ID,Company name,Company Domain Name,Lifecycle Stage\n")
+        let before = try await names()
+        let first = try await read(Self.companies)
+        let second = try await read(Self.companies.replacing("Quill Presses", with: "Quill & Sons"))
+        _ = try await undo(second)
+        #expect(try await undo(first).removed["organisation"] == 2)
+        #expect(try await names() == before)
+        #expect(empty.files.first?.counts == [:])
+    }
+
+    @Test func `what was changed since stays and is named`() async throws {
+        let first = try await read(Self.companies)
+        _ = try await read(Self.companies.replacing("Quill Presses", with: "Quill & Sons"))
+        let undone = try await undo(first)
+        #expect(undone.kept.map(\.what) == ["Quill & Sons"])
+        #expect(undone.kept.map(\.why) == ["it was changed after the import"])
+        #expect(
+            try await read(Self.companies.replacing("Quill Presses", with: "Quill & Sons")).files.first?.counts[.create]
+                == 1)
+    }
+
+    @Test func `what other records rest on stays and is named`() async throws {
+        let first = try await read(Self.companies)
+        _ = try await read(Self.contacts)
+        let undone = try await undo(first)
+        #expect(Set(undone.kept.map(\.what)).isSuperset(of: ["Larkspur Looms", "Quill Presses"]))
+        #expect(undone.kept.allSatisfy { $0.why == "other records rest on it" })
+    }
+
+    @Test func `the history tells it, and a second time is refused`() async throws {
+        let first = try await read(Self.companies)
+        let id = try #require(first.importID)
+        _ = try await undo(id)
+        #expect(try await ken.imports(as: .localOwner).map(\.isUndone) == [true])
+        await #expect(throws: Refusal.self) { try await undo(id) }
+        await #expect(throws: Refusal.notFound("import to take back")) { try await undo("last") }
+    }
+
+    @Test func `the log of changes stays whole`() async throws {
+        let first = try await read(Self.companies)
+        _ = try await undo(try await read(Self.companies.replacing("Quill Presses", with: "Quill & Sons")))
+        _ = try await undo(first)
+        #expect(try await ken.store.read { try $0.examine() }.findings == [])
+    }
+
+    @Test func `someone who may not import may not take back`() async throws {
+        let viewer = Caller(workspace: 1, person: nil, name: "Vera", role: .viewer)
+        await #expect(throws: Refusal.self) {
+            try await Operations.undoImport.perform(ken, UndoInput(importID: "last"), as: viewer)
+        }
+    }
+}
