@@ -51,7 +51,9 @@ extension Planner {
             let ours = present.filter { $0.side == .ours }
             let theirs = present.filter { $0.side != .ours }
             return UpcomingMeeting(
-                interaction: meeting.id, title: meeting.title, on: meeting.happenedOn, startsAt: meeting.startsAt,
+                interaction: meeting.id,
+                title: meeting.standing.visibility.isForAllColleagues ? meeting.title : Wording.hiddenMeeting,
+                on: meeting.happenedOn, startsAt: meeting.startsAt,
                 ours: ours.map(\.person.id), theirs: theirs.map(\.person.id),
                 questions: questions(for: ours, and: theirs))
         }

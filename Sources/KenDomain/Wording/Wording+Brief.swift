@@ -43,6 +43,11 @@ extension Wording {
         return "No non-disclosure agreement is on file: show what is public, nothing of the roadmap."
     }
 
+    /// A fault that is being worked on, as a sentence.
+    public static func openFault(_ issue: Issue) -> String {
+        "“\(issue.title)” is an open fault since \(date(issue.openedOn)), severity \(issue.severity) where 1 is the worst."
+    }
+
     /// Why a question is worth asking.
     public static func whyAsk(_ proposed: ProposedQuestion) -> String {
         if case .whatChanged = proposed.form { return "they told us before; the answer has aged" }
@@ -51,12 +56,12 @@ extension Wording {
 
     /// A first sentence where a need is open.
     public static func openWith(need: String, to name: String?) -> String {
-        "Begin with “\(need)”\(name.map { ", to \($0)" } ?? ""): say where it stands and who works on it, then listen."
+        "\(name.map { "Tell \($0)" } ?? "Say") where “\(need)” stands and who works on it, then listen."
     }
 
     /// A first sentence where we owe something.
     public static func openWith(promise: String, to name: String?) -> String {
-        "Begin with what we owe\(name.map { " \($0)" } ?? " them"): “\(promise)”. Say where it stands before anything else."
+        "Tell \(name ?? "them") where our promise “\(promise)” stands before anything else, then listen."
     }
 
     /// A first sentence where nothing is open.

@@ -9,7 +9,7 @@ extension Wording {
         case .executivesDoSalesWork:
             """
             Hand the day's business to sales before the next meeting, and keep the executives' time for \
-            \(account)'s future.
+            \(possessive(account)) future.
             """
         case .insideOut: "Visit one customer this month."
         case .tooFewExecutiveTalks: "Plan one executive talk with \(fallback(warning.word("unmet"), "a key customer"))."

@@ -5,8 +5,13 @@ extension Wording {
         let counterpart = next.counterpart.flatMap { names[$0] }
         let people = [asker, counterpart.map { asker == nil ? $0 : "with \($0)" }].compactMap(\.self).joined(
             separator: " ")
-        let about = next.needs.first.map { "“\($0.title)”" } ?? next.tier.map { name($0) }
-        let subject = about.map { " about \($0)" } ?? ""
-        return people.isEmpty ? "whoever you meet next\(subject)" : people + subject
+        let about = next.needs.first.map { subject(of: $0) } ?? next.tier.map { name($0) }
+        let theme = about.map { " about \($0)" } ?? ""
+        return people.isEmpty ? "whoever you meet next\(theme)" : people + theme
+    }
+
+    /// What an open need is about: "“brake noise”", "our promise “security file”".
+    public static func subject(of need: UrgentNeed) -> String {
+        need.kind == .promise ? "our promise “\(need.title)”" : "“\(need.title)”"
     }
 }

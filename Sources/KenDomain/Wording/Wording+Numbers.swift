@@ -32,6 +32,9 @@ extension Wording {
         return names.dropLast().joined(separator: ", ") + " \(last) " + final
     }
 
+    /// Whose: "Orrell's", "Merrow Print Systems'".
+    static func possessive(_ name: String) -> String { name.hasSuffix("s") ? name + "'" : name + "'s" }
+
     /// The words with a capital letter in front, to open a sentence.
     public static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

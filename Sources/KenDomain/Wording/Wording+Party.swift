@@ -1,3 +1,5 @@
+import Foundation
+
 extension Wording {
     /// What an organisation is to us, in a word or two.
     public static func name(_ kind: Organisation.Kind) -> String {
@@ -13,6 +15,12 @@ extension Wording {
         case .userGroup: "user group"
         case .other: "other"
         }
+    }
+
+    /// A country by its two-letter code, ISO 3166, in words; anything else as it stands.
+    public static func country(_ code: String) -> String {
+        guard code.utf8.count == 2 else { return code }
+        return Locale(identifier: "en_GB").localizedString(forRegionCode: code) ?? code
     }
 
     /// What someone does at work, in a word or two.

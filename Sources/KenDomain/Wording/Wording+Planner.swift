@@ -50,6 +50,7 @@ extension Wording {
 
     static let hiddenPromise = "a promise made in confidence"
     static let hiddenPain = "something told in confidence"
+    static let hiddenMeeting = "In confidence"
     static let nothingUrgent = "nothing urgent is open"
     static let thisIsTheNeed = "this talk is about it"
     static let needMayTakeTime = "little of their time is left, but an open need may take it"
@@ -83,7 +84,9 @@ extension Wording {
 
     /// Their time lasts.
     static func budgetLeft(_ name: String, _ state: ContactBudget.State) -> String {
-        "\(name) has \(state == .green ? "time" : "a little time left") for one more talk"
+        state == .green
+            ? "\(name) has given us little time lately; there is room for a talk"
+            : "\(name) has given us much time lately; there is room for one short talk"
     }
 
     /// Questions left out because of their date.

@@ -13,33 +13,6 @@ extension Wording {
     /// When the rules find nothing.
     static let nothingWrong: Sentence = "Nothing on record needs your attention today."
 
-    private static let marketUnknown = "whether they go with their market is not known yet."
-
-    /// How many customers are known well enough; whether they go with their market is not known yet.
-    static func knownWellEnough(_ draft: RadarDraft) -> Finding? {
-        let customers = draft.customers
-        guard !customers.isEmpty else { return nil }
-        let known = customers.filter(\.judgement.isKnown)
-        let shown = known.isEmpty ? customers : known
-        let evidence = shown.prefix(12).map { Reference.organisation($0.placing.organisation) }
-        let share = known.isEmpty ? nil : draft.revenueShare(of: known).map { " (\(percent($0)) of revenue)" }
-        let sentence: Sentence =
-            switch (known.count, customers.count) {
-            case (0, 1):
-                "You do not know the people and the business of \("your one customer", evidence) well yet."
-            case (0, let all):
-                "You do not know the people and the business of any of \("your \(all) customers", evidence) well yet."
-            case (1, 1):
-                "You know the people and the business of your \("one customer", evidence); \(marketUnknown)"
-            case (let some, let all):
-                """
-                You know the people and the business of \(String(some), evidence) of your \(String(all)) \
-                customers\(share ?? ""); \(marketUnknown)
-                """
-            }
-        return Finding(sentence, severity: .low, evidence: evidence)
-    }
-
     /// Customers met only in a way that teaches little, at most three by name.
     static func cannotTell(_ draft: RadarDraft) -> Finding? {
         let some = draft.hardlyKnown
@@ -49,7 +22,10 @@ extension Wording {
         let others = some.count > 3 ? ", and \(number(some.count - 3)) more in such a way" : ""
         let another = draft.customers.contains(where: \.judgement.isKnown) ? "another " : ""
         let share = draft.revenueShare(of: some).map { "\(another)\(percent($0)) of revenue" }
-        var pieces: [Sentence.Piece] = [.text("For \(share ?? "some customers") we know too little to tell: ")]
+        var pieces: [Sentence.Piece] = [
+            .text("For "), .linked(share ?? "some customers", organisations(some)),
+            .text(" we cannot tell where they are heading: "),
+        ]
         for (place, entry) in named.enumerated() {
             let name = entry.placing.name
             pieces.append(.text(place == 0 ? "we meet " : place == named.count - 1 && others.isEmpty ? " and " : ", "))
@@ -74,22 +50,25 @@ extension Wording {
         let verb = broken.count == 1 ? "is broken" : "are broken"
         let isAll = own.count == broken.count
         let which = isAll ? " to \(name) \(verb)" : " \(verb), \(number(own.count)) of them to \(name)"
-        let retold = most.judgement.owed.mostRetold.map {
-            isAll
-                ? "; they had to tell us the same thing \(times($0.tellings.count))"
-                : ", who had to tell us the same thing \(times($0.tellings.count))"
-        }
-        let meeting = most.judgement.upcoming.first.map {
-            "; we meet them \(until($0.on, asOf: draft.asOf)): settle that first"
-        }
+        let meeting = most.judgement.upcoming.first
+        let promises: Sentence = "\(capitalised(count(broken.count, "promise")), evidence)\(which)"
         return Finding(
-            """
-            \(capitalised(count(broken.count, "promise")), evidence)\(which)\(retold ?? "")\(meeting ?? "").
-            """,
+            Sentence(
+                promises.pieces + (most.judgement.owed.mostRetold.map { retold($0, ofAll: isAll).pieces } ?? [])
+                    + (meeting.map { meetFirst($0, asOf: draft.asOf).pieces } ?? []) + [.text(".")]),
             move: meeting == nil ? "Say so, agree on a new day, and keep it." : nil,
             severity: some.flatMap(\.placing.warnings).filter { $0.code == .brokenPromise }.map(\.severity).max()
                 ?? .high,
             code: .brokenPromise, organisation: some.count == 1 ? most.placing.organisation : nil, evidence: evidence)
+    }
+
+    private static func retold(_ pain: Retelling, ofAll isAll: Bool) -> Sentence {
+        let tellings = pain.tellings.map { Reference.pain($0) }
+        return "\(isAll ? "; they" : ", who") had to tell us the same thing \(times(pain.tellings.count), tellings)"
+    }
+
+    private static func meetFirst(_ meeting: UpcomingMeeting, asOf: Day) -> Sentence {
+        "; we meet them \(until(meeting.on, asOf: asOf), [.interaction(meeting.interaction)]): settle that first"
     }
 
     private static func manner(_ kind: ContactPattern.Kind) -> String {
@@ -102,7 +81,7 @@ extension Wording {
 
     private static func widen(_ kind: ContactPattern.Kind, _ name: String) -> String {
         switch kind {
-        case .priceAndPaper: "Ask together with sales for a talk with \(name)'s own \(theirExperts)."
+        case .priceAndPaper: "Ask together with sales for a talk with \(possessive(name)) own \(theirExperts)."
         case .tradeFairs: "Visit \(name) where they work."
         case .throughPartner: "Call \(name) directly, and tell the partner so."
         }

@@ -12,7 +12,8 @@ extension Wording {
         case .singleThread: singleThread(warning)
         case .singleThreadOurs: singleThreadOurs(warning)
         case .gatekept: gatekept(warning)
-        case .nobodyAsked: "Nobody has asked yet to meet \(warning.account)'s own \(theirExperts, warning.evidence)."
+        case .nobodyAsked:
+            "Nobody has asked yet to meet \(possessive(warning.account)) own \(theirExperts, warning.evidence)."
         case .gatekeptByThem: gatekeptByThem(warning)
         case .conferenceOnly: conferenceOnly(warning)
         case .executivesStuckInTactics: executivesStuck(warning)
@@ -52,7 +53,7 @@ extension Wording {
         let (relayed, answers) = (warning.count("relayed"), warning.count("answers"))
         return """
             \(capitalised(number(relayed)), warning.evidence) of \(count(answers, "answer")) about \
-            \(warning.account)'s industry and customers came to us through sales.
+            \(possessive(warning.account)) industry and customers came to us through sales.
             """
     }
 
@@ -109,7 +110,7 @@ extension Wording {
         }
         let wanted =
             warning.word("wanted").isEmpty
-            ? "\(warning.account)'s own \(theirExperts)" : "\(warning.word("wanted")) at \(warning.account)"
+            ? "\(possessive(warning.account)) own \(theirExperts)" : "\(warning.word("wanted")) at \(warning.account)"
         let askers = warning.word("askers") == "product" ? "Product" : "Colleagues"
         return "\(askers) asked \(times(asked), warning.evidence) to meet \(wanted); no meeting came of it."
     }
@@ -134,7 +135,7 @@ extension Wording {
         """
         Our executives met \(warning.account) \(times(warning.count("meetings")), warning.evidence) in a year; \
         \(warning.word("strategic"), warning.evidence) of \(warning.word("minutes")) minutes were about \
-        \(warning.account)'s future.
+        \(possessive(warning.account)) future.
         """
     }
 

@@ -11,7 +11,8 @@ extension Wording {
             if place > 0 { pieces.append(.text(", ")) }
             pieces.append(.linked(item.act.words, item.act.evidence))
         }
-        pieces.append(.text(resting.map { "; \($0)." } ?? "."))
+        if let resting { pieces += [.text("; "), .linked(resting.words, resting.evidence)] }
+        pieces.append(.text("."))
         return Finding(Sentence(pieces), severity: .low, evidence: acts.prefix(4).flatMap(\.act.evidence))
     }
 
@@ -28,7 +29,7 @@ extension Wording {
         let account = [Reference.organisation(judgement.organisation)]
         guard let next = entry.placing.next.first else { return nil }
         if let need = next.needs.first {
-            return Act(order: 0, words: "\(name) about “\(need.title)”", evidence: next.needs.map(\.reference))
+            return Act(order: 0, words: "\(name) about \(subject(of: need))", evidence: next.needs.map(\.reference))
         }
         if judgement.threads.theirs.leavesOn != nil {
             return Act(order: 1, words: "a second contact at \(name)", evidence: account)
@@ -42,7 +43,8 @@ extension Wording {
         case .throughPartner: return Act(order: 2, words: "a direct call to \(name)", evidence: account)
         default: break
         }
-        guard !next.isBlocked, rest(entry, asOf: judgement.asOf) == nil else { return nil }
+        guard !next.isBlocked, next.tier != nil || next.counterpart != nil, rest(entry, asOf: judgement.asOf) == nil
+        else { return nil }
         let about = next.tier.map { " about \(Wording.name($0))" } ?? ""
         return Act(
             order: 3, words: whom(next, judgement) + about, evidence: next.questions.map { .question($0.question) })
@@ -56,10 +58,13 @@ extension Wording {
     }
 
     /// Whom to leave alone, and how long, because someone's time there is used up.
-    private static func rest(_ entry: RadarDraft.Entry, asOf: Day) -> String? {
-        let days = entry.placing.next.flatMap(\.filters)
-            .filter { $0.filter == .contactBudget && $0.state == .blocked }.compactMap(\.until)
-        guard let until = days.max() else { return nil }
-        return "leave \(entry.placing.name) alone for \(span(days: asOf.days(to: until)))"
+    private static func rest(_ entry: RadarDraft.Entry, asOf: Day) -> Act? {
+        let full = entry.placing.next.flatMap(\.filters).filter {
+            $0.filter == .contactBudget && $0.state == .blocked
+        }
+        guard let until = full.compactMap(\.until).max() else { return nil }
+        return Act(
+            order: 4, words: "leave \(entry.placing.name) alone for \(span(days: asOf.days(to: until)))",
+            evidence: [.organisation(entry.placing.organisation)])
     }
 }

@@ -52,7 +52,8 @@ public enum NoteMarks {
                     Problem(
                         field: "quote", line: line.number, "A quote belongs to the mark before it, and there is none."))
             } else {
-                draft.marks[draft.marks.count - 1].quote = quote
+                let last = draft.marks.count - 1
+                draft.marks[last].quote = draft.marks[last].quote.map { "\($0) … \(quote)" } ?? quote
             }
         } else if let mark = mark(in: content, line: line, problems: &draft.problems) {
             draft.marks.append(mark)

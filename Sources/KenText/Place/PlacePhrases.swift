@@ -66,6 +66,16 @@ public enum PlacePhrases {
             ])
     ])
 
+    /// Words of a place inside a building, whose numbers are no postal codes.
+    public static let rooms = PhraseList<InteractionKind>([
+        Entry(
+            .meeting,
+            [
+                "room", "meeting room", "conference room", "boardroom", "floor", "raum", "besprechungsraum",
+                "konferenzraum", "etage", "salle", "sala", "zaal", "vergaderruimte",
+            ])
+    ])
+
     /// Words that make a place look like an address.
     public static let addresses = PhraseList<InteractionKind>([
         Entry(

@@ -53,12 +53,13 @@ public enum PlaceReading {
         return digits >= 6 && letters == 0
     }
 
-    /// A house number beside a word for a street, or a postal code and two parts.
+    /// A house number beside a word for a street, or a postal code and two parts that name no room.
     private static func looksPostal(_ place: String) -> Bool {
         let words = Words.tokens(place)
         let numbers = words.filter { $0.first?.isNumber == true }
         guard !numbers.isEmpty else { return false }
         if !PlacePhrases.addresses.matches(inWords: words).isEmpty { return true }
+        guard PlacePhrases.rooms.matches(inWords: words).isEmpty else { return false }
         let postalCode = numbers.contains { $0.count >= 4 && $0.allSatisfy(\.isNumber) }
         return postalCode && place.contains(",") && words.count >= 4
     }

@@ -42,8 +42,13 @@ public enum FunctionPhrases {
                 "vertriebsvorstand",
             ]),
         Entry([.executive, .customerSuccess], ["chief customer officer"]),
-        // A vice president is no president.
-        Entry([], ["vice president", "senior vice president", "executive vice president", "vicepresidente"]),
+        // A vice president is no president, and whoever owns a process does not own the company.
+        Entry(
+            [],
+            [
+                "vice president", "senior vice president", "executive vice president", "vicepresidente",
+                "process owner",
+            ]),
     ]
 
     private static let selling: [Entry] = [
@@ -101,8 +106,10 @@ public enum FunctionPhrases {
                 "*entwicklung",
                 "*entwickler", "technischer leiter", "technik", "f e", "ingenierie", "bureau d etudes", "developpeu*",
                 "concepteu*", "conception", "ingenier*", "diseno", "disenador*", "desarrollo", "desarrollador*",
-                "direccion tecnica", "director tecnico", "ingegner*", "progett*", "sviluppo", "sviluppat*",
-                "ufficio tecnico", "direttore tecnico", "ontwikkel*", "ontwerp*", "constructeur", "engineeringmanager",
+                "direccion tecnica", "director tecnico", "directora tecnica", "ingegner*", "progett*", "sviluppo",
+                "sviluppat*",
+                "ufficio tecnico", "direttore tecnico", "direttrice tecnica", "ontwikkel*", "ontwerp*", "constructeur",
+                "engineeringmanager",
                 "directeur technique", "directrice technique",
             ]),
         Entry(

@@ -18,7 +18,7 @@ extension AccountReading {
             isStale: answer?.isStale ?? false, age: newest.map { $0.days(to: asOf) },
             caps: answer?.caps.map { Wording.capitalised(Wording.reason($0.reason)) } ?? [],
             isInConfidence: !answers.isEmpty && answers.allSatisfy { $0.gist == nil },
-            explanation: answer?.explanation)
+            explanation: answer.flatMap(explanation))
     }
 
     private func answerLine(_ candidate: CandidateAnswer) -> LedgerLine.AnswerLine {
@@ -26,17 +26,30 @@ extension AccountReading {
             ($1.happenedOn, $1.id) < ($0.happenedOn, $0.id)
         }
         return LedgerLine.AnswerLine(
-            claims: candidate.claims, gist: mayRead(candidate) ? candidate.gist : nil,
+            claims: candidate.claims, gist: gist(of: candidate),
             confidence: candidate.confidence, word: ConfidenceWord(candidate.confidence, policy: policy.evidence),
             evidence: items.map { .evidence($0.id) })
     }
 
-    /// An answer may be read when one of its claims and some of the words behind it may be (rule book 0.3, X6).
-    func mayRead(_ candidate: CandidateAnswer) -> Bool {
-        let claims = dossier.claims.filter { candidate.claims.contains($0.id) }
-        return claims.contains { claim in
-            let items = dossier.evidence[claim.id] ?? []
-            return mayRead(claim.standing) && (items.isEmpty || items.contains { mayRead($0.standing) })
+    /// How the confidence came about; its title quotes the answer only in words that the caller may read.
+    private func explanation(of answer: LedgerAnswer) -> Explanation? {
+        guard let best = answer.best, var explanation = answer.explanation, !best.gist.isEmpty else {
+            return answer.explanation
         }
+        explanation.title = explanation.title.replacing(best.gist, with: gist(of: best) ?? "an answer in confidence")
+        return explanation
+    }
+
+    /// The answer in words the caller may read: those of the claim it is shown by, else those of another that says the
+    /// same; nil when there are none.
+    func gist(of candidate: CandidateAnswer) -> String? {
+        let readable = dossier.claims.filter { candidate.claims.contains($0.id) && mayRead($0) }.map(\.gist)
+        return readable.contains(candidate.gist) ? candidate.gist : readable.first
+    }
+
+    /// A claim may be read when it and some of the words behind it may be (rule book 0.3, X6).
+    private func mayRead(_ claim: Claim) -> Bool {
+        let items = dossier.evidence[claim.id] ?? []
+        return mayRead(claim.standing) && (items.isEmpty || items.contains { mayRead($0.standing) })
     }
 }

@@ -6,7 +6,7 @@ extension AccountReading {
         let present = interaction.participants.compactMap { dossier.people[$0] }
         let isReadable = mayRead(interaction.standing)
         return InteractionLine(
-            id: interaction.id, on: interaction.happenedOn, kind: interaction.kind,
+            id: interaction.id, account: mark, on: interaction.happenedOn, kind: interaction.kind,
             title: isReadable ? interaction.title : "In confidence", gist: isReadable ? interaction.gist : nil,
             minutes: interaction.minutes, ours: present.filter { $0.side == .ours }.map(PersonMark.init),
             theirs: present.filter { $0.side != .ours }.map(PersonMark.init),

@@ -13,15 +13,26 @@ extension AccountReading {
             asOf: asOf, account: mark, meeting: meeting.map { self.meeting($0) }, opening: Array(findings.prefix(2)),
             business: business, attendees: theirs.map { attendee($0) },
             ours: colleagues(of: meeting), pains: pains.filter(\.isOpen), issues: openIssues,
-            weOwe: owed(.ours), theyOwe: owed(.theirs), value: (value?.badges ?? []).map { Wording.name($0) },
+            weOwe: owed(.ours), theyOwe: owed(.theirs), value: standing(value),
             deals: openDeals, told: told, asks: asks,
             avoid: avoid(judgement), mayShow: Wording.mayShow(dossier.nonDisclosures, asOf: asOf),
-            load: judgement.next.first?.filters.first { $0.filter == .contactBudget }?.words,
+            load: load(judgement.next.first, theirs),
             suggestedOpening: suggestedOpening(theirs, judgement), missing: [], citations: Citations())
         view.missing = missing(from: view)
         view.citations = Citations(
             citations(of: findings.flatMap(\.references) + told.map(\.citation.reference)))
         return view
+    }
+
+    /// By what the account stands out, when it does.
+    private func standing(_ value: ValueIndex?) -> [String] {
+        value.map { $0.badges.isEmpty ? [] : [Wording.standsOut(by: $0.badges)] } ?? []
+    }
+
+    /// How much of their time we have taken, when the one it is said of will be there.
+    private func load(_ next: NextConversation?, _ theirs: [Profile]) -> String? {
+        guard let next, theirs.contains(where: { $0.person.id == next.counterpart }) else { return nil }
+        return next.filters.first { $0.filter == .contactBudget }.map { "\(Wording.capitalised($0.words))." }
     }
 
     private func attendees(of meeting: Interaction?) -> [Profile] {
@@ -61,14 +72,14 @@ extension AccountReading {
     private var business: String? {
         let account = dossier.account
         let parts = [account.makes.map { "makes \($0)" }, account.sellsTo.map { "sells to \($0)" }].compactMap(\.self)
-        let said = ledger.answer(Question.ID(101))?.best.flatMap { mayRead($0) ? $0.gist : nil }
+        let said = ledger.answer(Question.ID(101))?.best.flatMap { gist(of: $0) }
         guard !parts.isEmpty else { return said ?? account.industry }
         return "\(account.name) \(Wording.list(parts))."
     }
 
     private var openIssues: [String] {
         dossier.issues.filter { $0.isOpen(on: asOf) }.sorted { ($0.severity, $0.id) < ($1.severity, $1.id) }
-            .map { "\($0.title), severity \($0.severity), open since \(Wording.date($0.openedOn))" }
+            .map(Wording.openFault)
     }
 
     private func owed(_ direction: Commitment.Direction) -> [PromiseLine] {

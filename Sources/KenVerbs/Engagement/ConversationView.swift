@@ -3,6 +3,8 @@ package import KenDomain
 /// A conversation in a list or on a timeline.
 package struct InteractionLine: Codable, Sendable {
     package var id: Interaction.ID
+    /// The account it is read with.
+    package var account: OrganisationMark
     package var on: Day
     package var kind: Attested<InteractionKind>
     package var title: String
@@ -16,10 +18,12 @@ package struct InteractionLine: Codable, Sendable {
     package var isInConfidence: Bool
 
     package init(
-        id: Interaction.ID, on: Day, kind: Attested<InteractionKind>, title: String, gist: String?, minutes: Double?,
-        ours: [PersonMark], theirs: [PersonMark], topics: Attested<[TopicMinutes]>, level: Int, isInConfidence: Bool
+        id: Interaction.ID, account: OrganisationMark, on: Day, kind: Attested<InteractionKind>, title: String,
+        gist: String?, minutes: Double?, ours: [PersonMark], theirs: [PersonMark], topics: Attested<[TopicMinutes]>,
+        level: Int, isInConfidence: Bool
     ) {
         self.id = id
+        self.account = account
         self.on = on
         self.kind = kind
         self.title = title

@@ -31,6 +31,7 @@ extension Ken {
             case .topics(let id, let altitude):
                 try journal.change(Interaction.self, id) { $0.topics = .stated($0.topics(mostly: altitude)) }
             case .fact(let person, let fact, let answer):
+                guard try journal.find(Person.self, person) != nil else { throw Refusal.notFound("such person") }
                 try journal.insert(
                     PartyRole(
                         id: world.newID(), party: .person(person), fact: fact, answer: .stated(answer),

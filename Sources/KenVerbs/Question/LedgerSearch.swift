@@ -9,13 +9,15 @@ enum LedgerSearch {
         if let id = Question.ID(asked) { return line.question == id }
         let words = Words.tokens(asked)
         let text = Words.tokens(([line.text] + line.answers.compactMap(\.gist)).joined(separator: " "))
-        return words.allSatisfy { word in text.contains { $0.hasPrefix(word) || stem($0) == stem(word) } }
+        return words.allSatisfy { word in
+            let stems = stems(of: word)
+            return text.contains { $0.hasPrefix(word) || !stems.isDisjoint(with: self.stems(of: $0)) }
+        }
     }
 
-    private static func stem(_ word: String) -> Substring {
-        for ending in ["ies", "es", "s", "ing", "ed"] where word.count > ending.count + 3 && word.hasSuffix(ending) {
-            return word.dropLast(ending.count)
-        }
-        return word[...]
+    /// The word, and what is left of it without each ending it may have.
+    private static func stems(of word: String) -> Set<Substring> {
+        let endings = ["ies", "es", "s", "ing", "ed"].filter { word.count > $0.count + 3 && word.hasSuffix($0) }
+        return Set(endings.map { word.dropLast($0.count) } + [word[...]])
     }
 }

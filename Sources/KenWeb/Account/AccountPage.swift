@@ -38,8 +38,10 @@ package struct AccountPage: Markup {
             ? Inferred(Wording.capitalised(Wording.name(organisation.kind.value)), why: organisation.kind.inferredFrom)
                 .html
             : .text(Wording.capitalised(Wording.name(organisation.kind.value)))
-        let rest = [organisation.industry, organisation.country].compactMap(\.self).map { HTML.text($0) }
-        return HTML.joined([kind] + rest + [crmLink].compactMap(\.self), by: " · ")
+        let rest = [organisation.industry, organisation.country.map(Wording.country)].compactMap(\.self).map {
+            HTML.text($0)
+        }
+        return HTML.dotted([kind] + rest + [crmLink].compactMap(\.self))
     }
 
     private var kindForm: HTML {
@@ -76,8 +78,8 @@ package struct AccountPage: Markup {
             return "<p class=\"words read\">Nothing at \(view.mark.name) needs you today.</p>"
         }
         return """
-            \(FindingList(view.findings, citations: view.citations, frame: frame))\
-            \(MoreFindings(view.further, citations: view.citations, frame: frame))
+            \(FindingList(view.findings, citations: view.citations, frame: frame, isAtAccount: true))\
+            \(MoreFindings(view.further, citations: view.citations, frame: frame, isAtAccount: true))
             """
     }
 
@@ -100,11 +102,10 @@ package struct AccountPage: Markup {
     }
 
     private var worth: HTML {
-        let badges = view.value?.badges.map { Wording.name($0) } ?? []
-        let standing = badges.isEmpty ? "No kind of value stands out." : "Stands out by \(Wording.list(badges))."
+        let standing = Wording.standsOut(by: view.value?.badges ?? [])
         let revenue: HTML =
             view.mark.revenue.map { "\(Wording.money($0)) in the last twelve months." } ?? "Revenue \(Unknown())."
-        let rank: HTML = view.mark.rank.map { " By value it is number \($0) of our customers." } ?? .nothing
+        let rank: HTML = view.mark.rank.map { " Of all our customers they are number \($0) by value." } ?? .nothing
         return """
             <section><div class="section-head"><h2>Worth</h2></div><p>\(revenue)\(rank) \(standing)</p>\
             \(view.value.map { ExplanationDetails($0.explanation, citations: view.citations, frame: frame) })</section>

@@ -48,13 +48,16 @@ package struct AccountTable: Markup {
     }
 
     private func owed(_ mark: AccountMark) -> HTML {
-        if mark.overdue > 0 { return "<span class=\"state danger\">\(mark.overdue) overdue of \(mark.owed)</span>" }
-        return mark.owed > 0 ? "\(mark.owed) open" : "<span class=\"soft\">nothing</span>"
+        guard mark.owed > 0 else { return "<span class=\"soft\">nothing</span>" }
+        let part = mark.overdue == mark.owed ? String(mark.owed) : "\(mark.overdue) of \(mark.owed)"
+        let words: HTML =
+            mark.overdue == 0 ? "\(mark.owed) open" : "<span class=\"state danger\">\(part) overdue</span>"
+        return "<a href=\"\(frame.to(Places.accountOwed(mark.id)))\">\(words)</a>"
     }
 
     private var empty: HTML {
         """
-        <section><h2>Customers</h2><p class="empty">No customers yet. Drop a CRM export, a calendar or a list of \
+        <section><div class="section-head"><h2>Customers</h2></div><p class="empty">No customers yet. Drop a CRM export, a calendar or a list of \
         contacts on the <a href="\(Places.imports)">Import</a> page, and they appear here.</p></section>
         """
     }

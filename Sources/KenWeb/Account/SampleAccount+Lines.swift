@@ -44,7 +44,8 @@ extension SampleAccount {
 
     static let timeline = interactions.reversed().map { talk in
         InteractionLine(
-            id: talk.id, on: talk.happenedOn, kind: talk.kind, title: talk.title, gist: talk.gist,
+            id: talk.id, account: OrganisationMark(id: id, name: "Vestamar Kitchens", kind: .account),
+            on: talk.happenedOn, kind: talk.kind, title: talk.title, gist: talk.gist,
             minutes: talk.minutes,
             ours: profiles.filter { $0.side == .ours && talk.participants.contains($0.person.id) }.map {
                 mark($0.person)

@@ -27,8 +27,15 @@ struct TierTable: Markup {
 
     private func sentences(_ tier: TierJudgement) -> HTML {
         """
-        \(contact(tier)) \(tier.coverage.answered) of \(tier.coverage.questions) questions answered. \(ties(tier))
+        \(contact(tier)) \(answered(tier.coverage)) \(ties(tier))
         """
+    }
+
+    private func answered(_ coverage: Coverage) -> String {
+        let whole = Wording.count(coverage.questions, "question")
+        return coverage.answered == 0
+            ? "None of \(whole) is answered well enough."
+            : "\(Wording.capitalised(Wording.number(coverage.answered))) of \(whole) \(coverage.answered == 1 ? "is" : "are") answered well enough."
     }
 
     private func contact(_ tier: TierJudgement) -> String {
@@ -46,7 +53,7 @@ struct TierTable: Markup {
     private func ties(_ tier: TierJudgement) -> String {
         switch tier.strength.ties.count {
         case 0: ""
-        case 1: "It hangs on one tie."
+        case 1: "It all hangs on one tie."
         default: "More than one of them knows us."
         }
     }

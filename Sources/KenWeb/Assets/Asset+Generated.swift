@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "4665880d61c9694c73dbd038968eecacb69e7e6976aa8e289582bcf9c6c96c69",
+        digest: "6a335a7d81fba9790f31c94ba2987a12e07521f1b2b31d9d381ed8294223ff23",
         text: ##"""
         @layer reset, tokens, base, layout, parts, signs, pages, print;
         @layer reset {
@@ -66,13 +66,12 @@ extension Asset {
         p { text-wrap: pretty; }
         a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
         a:hover { text-decoration-thickness: 2px; }
-        small, .small { font-size: .8125rem; line-height: 1.25rem; }
         .soft { color: var(--soft); }
         strong { font-weight: 600; }
         :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
         ::selection { background: var(--accent-wash); }
-        hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 32px; }
         [hidden] { display: none; }
+        time { white-space: nowrap; }
         .visually-hidden:not(:focus) {
         position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
         }
@@ -94,7 +93,7 @@ extension Asset {
         .as-of { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: .8125rem; }
         .as-of label { display: flex; align-items: center; gap: 8px; white-space: nowrap; }
         .as-of input { inline-size: auto; padding: 4px 8px; block-size: 32px; }
-        .definition { padding-block: 12px 0; color: var(--soft); font: italic .9375rem/1.5rem var(--serif); }
+        .definition { padding-block: 12px 0; color: var(--soft); font: italic .875rem/1.25rem var(--serif); text-wrap: balance; }
         main { padding-block: 32px 64px; }
         .colophon { border-block-start: 1px solid var(--line); color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
         .colophon .frame { display: flex; flex-wrap: wrap; gap: 4px 20px; padding-block: 16px 32px; }
@@ -109,11 +108,14 @@ extension Asset {
         margin-block-start: 48px; }
         .beside section + section { margin-block-start: 36px; }
         .read { max-inline-size: var(--measure); }
-        .past { --accent-line: var(--past); }
         .past::after { content: ""; position: fixed; inset: 0; border: 5px solid var(--past); pointer-events: none; z-index: 3; }
         .past .masthead { background: var(--past-wash); }
         .past-notice { background: var(--past-wash); border-block-end: 1px solid var(--past); font-size: .8125rem; }
         .past-notice .frame { padding-block: 8px; }
+        @media (min-width: 2400px) {
+        html { font-size: 125%; }
+        .frame { max-inline-size: 1440px; }
+        }
         @media (max-width: 860px) {
         .beside { grid-template-columns: minmax(0, 1fr); gap: 40px; }
         }
@@ -122,9 +124,9 @@ extension Asset {
         .masthead .frame { gap: 0 16px; padding-block-start: 8px; }
         .masthead .tools { margin-inline-start: auto; order: 2; }
         .menu { order: 3; inline-size: 100%; overflow-x: auto; scrollbar-width: none; }
-        .menu ul { gap: 11px; white-space: nowrap; font-size: .8125rem; }
+        .menu ul { gap: 8px; justify-content: space-between; white-space: nowrap; font-size: .8125rem; letter-spacing: -.01em; }
+        .definition { font-size: .8125rem; }
         .menu a { padding-block: 8px; }
-        .as-of span, .as-of button { display: none; }
         main { padding-block: 24px 48px; }
         h1 { font-size: 1.5rem; line-height: 2rem; }
         }
@@ -147,7 +149,9 @@ extension Asset {
         .field[data-wrong] > input, .field[data-wrong] > textarea { border-color: var(--danger); }
         .wrong { color: var(--danger); font-size: .875rem; }
         .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
-        .inline-form { display: inline; }
+        input[type="file"]::file-selector-button { margin-inline-end: 12px; padding: 5px 12px; font: 500 .875rem/1.25rem var(--sans);
+        color: var(--ink); background: var(--raised); border: 1px solid var(--line-strong); border-radius: var(--radius); cursor: pointer; }
+        input[type="file"]::file-selector-button:hover { border-color: var(--ink); }
         .finding { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 0 12px; padding-block: 14px;
         max-inline-size: 84ch; }
         .finding + .finding { border-block-start: 1px solid var(--line); }
@@ -162,7 +166,6 @@ extension Asset {
         .findings.lead .finding:first-child .sentence { font-size: 1.5rem; line-height: 2rem; letter-spacing: -.01em; }
         .findings.lead .finding:first-child > svg { margin-block-start: 9px; }
         .findings.lesser .sentence { font-size: 1rem; line-height: 1.5rem; }
-        .borderline { color: var(--soft); font: .8125rem/1.25rem var(--sans); white-space: nowrap; }
         details > summary { cursor: pointer; color: var(--soft); font-size: .8125rem; line-height: 1.25rem; list-style: none;
         display: inline-flex; gap: 6px; align-items: baseline; padding-block: 2px; }
         details > summary::-webkit-details-marker { display: none; }
@@ -184,7 +187,12 @@ extension Asset {
         .terms .n { text-align: end; }
         .terms tfoot > tr > * { border-block-start: 1px solid var(--line); font-weight: 600; }
         .notes { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
-        .table { overflow-x: auto; }
+        .table, .drawing { overflow-x: auto; background:
+        linear-gradient(90deg, var(--paper) 50%, transparent) 0 / 32px 100% no-repeat local,
+        linear-gradient(270deg, var(--paper) 50%, transparent) 100% / 32px 100% no-repeat local,
+        linear-gradient(90deg, var(--line-strong), transparent) 0 / 12px 100% no-repeat scroll,
+        linear-gradient(270deg, var(--line-strong), transparent) 100% / 12px 100% no-repeat scroll; }
+        .opened .table { background: none; }
         .list { font-size: .875rem; line-height: 1.25rem; }
         .list th, .list td { block-size: var(--row); padding: 4px 20px 4px 0; border-block-end: 1px solid var(--line);
         vertical-align: middle; }
@@ -199,8 +207,9 @@ extension Asset {
         .list tbody th a:hover { text-decoration: underline; }
         .list .n { text-align: end; white-space: nowrap; }
         .list .day { white-space: nowrap; color: var(--soft); }
-        .list .sub { display: block; color: var(--soft); font-weight: 400; font-size: .8125rem; }
+        .list .sub { margin-inline-start: 8px; color: var(--soft); font-weight: 400; font-size: .8125rem; }
         .list .owed { white-space: nowrap; }
+        .list .owed a { color: inherit; text-decoration-color: var(--line-strong); }
         .pager { display: flex; gap: 16px; margin-block-start: 12px; font-size: .875rem; }
         .plain > li { padding-block: 10px; }
         .plain > li + li { border-block-start: 1px solid var(--line); }
@@ -230,7 +239,6 @@ extension Asset {
         .empty { border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 16px 20px; color: var(--soft);
         max-inline-size: var(--measure); }
         .notice { border-inline-start: 3px solid var(--accent); background: var(--accent-wash); padding: 12px 16px; max-inline-size: var(--measure); }
-        .notice.wrong-notice { border-color: var(--danger); background: var(--danger-wash); }
         .notice + * { margin-block-start: 24px; }
         .tabs { border-block-end: 1px solid var(--line); margin-block: 40px 24px; overflow-x: auto; }
         .tabs ul { display: flex; gap: 24px; white-space: nowrap; }
@@ -252,8 +260,9 @@ extension Asset {
         .s-warning-line { fill: none; stroke: var(--warning); stroke-width: 2; }
         .s-danger-line { fill: none; stroke: var(--danger); stroke-width: 2; }
         .s-fan { opacity: .18; }
-        .ring-known { fill: none; stroke: var(--accent); }
-        .ring-gap { fill: none; stroke: var(--faint); }
+        .ring-known { fill: none; stroke: var(--accent); stroke-width: 3; transform: rotate(-90deg); transform-origin: center; }
+        .ring-gap { fill: none; stroke: var(--faint); stroke-width: 1.5; }
+        .ring text { text-anchor: middle; }
         .rung { fill: var(--raised); stroke: var(--soft); stroke-width: 1; }
         .rung.none { stroke: var(--faint); stroke-dasharray: 2.5 2; fill: none; }
         .rung-fill { fill: var(--ink); }
@@ -262,7 +271,6 @@ extension Asset {
         .map .corner { fill: var(--danger-wash); }
         .map .corner-name { fill: var(--danger); font-weight: 600; }
         .dot { fill: var(--accent); }
-        .drawing { overflow-x: auto; }
         .drawing svg { min-inline-size: 560px; block-size: auto; }
         .map .remark { fill: var(--danger); }
         .map .bubble { fill: var(--accent); fill-opacity: .16; stroke: var(--accent); stroke-width: 1.25; }
@@ -284,9 +292,14 @@ extension Asset {
         }
         }
         @layer pages {
-        .legend dl { display: grid; gap: 0; margin-block-start: 12px; max-inline-size: var(--measure); }
-        .legend dl > div { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 4px 20px; align-items: center;
-        min-block-size: var(--row); border-block-start: 1px solid var(--line); }
+        .signs { columns: 2 24rem; column-gap: 64px; }
+        .signs .legend { margin-block: 0 40px; break-inside: avoid; }
+        .legend dl { display: grid; grid-template-columns: fit-content(66%) minmax(0, 1fr); margin-block-start: 12px;
+        max-inline-size: var(--measure); }
+        .legend dl > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; gap: 20px; align-items: center;
+        padding-block: 6px; min-block-size: var(--row); border-block-start: 1px solid var(--line); }
+        .legend dt { min-inline-size: 3rem; }
+        .legend dt > .sign { display: block; }
         .legend dd { color: var(--soft); }
         kbd { font: .8125rem/1.25rem var(--sans); padding: 0 6px; border: 1px solid var(--line-strong); border-radius: 3px; background: var(--raised); }
         }
@@ -294,9 +307,15 @@ extension Asset {
         .tier { display: grid; grid-template-columns: 32px minmax(0, 1fr); }
         .tier .numeral { font: 1.125rem/1.5rem var(--serif); color: var(--soft); }
         .tier .state { margin-inline-start: 8px; font-size: .875rem; }
+        .timeline > li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 24px; }
+        .faces { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); column-gap: 48px; }
+        .faces > li { border-block-start: 1px solid var(--line); }
+        .section-head + .faces > li:first-child { border-block-start: 1px solid var(--line); }
         .question { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 4px 32px; align-items: baseline; }
         .question .asked { color: var(--soft); }
-        .question .marks { margin-block-start: 4px; }
+        .question .marks { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; margin-block-start: 4px; }
+        .question .marks > details[open] { flex-basis: 100%; min-inline-size: 0; }
+        .question > * { min-inline-size: 0; }
         .question .against { color: var(--danger); }
         a.unknown { text-decoration: none; }
         a.unknown:hover { border-color: var(--accent); color: var(--accent); }
@@ -305,24 +324,27 @@ extension Asset {
         .filters li { display: grid; grid-template-columns: minmax(0, 1fr); }
         .filters li + li { margin-block-start: 6px; }
         .filters .by { padding-inline-start: 16px; }
-        .stack > section + section { margin-block-start: 40px; }
-        .ledger > section + section { margin-block-start: 40px; }
-        .list .sub { display: inline; margin-inline-start: 8px; }
+        .stack > section + section, .ledger > section + section { margin-block-start: 40px; }
         @media (max-width: 640px) {
-        .question { grid-template-columns: minmax(0, 1fr); }
-        .list .sub { display: block; margin: 0; }
-        .list .spare { display: none; }
+        .question, .timeline > li { grid-template-columns: minmax(0, 1fr); }
+        .timeline br { display: none; }
+        .timeline time::after { content: " ·"; }
         .as-of .button, .as-of span { display: none; }
         .as-of input { max-inline-size: 128px; }
+        .chip { white-space: normal; }
+        .list { font-size: .8125rem; }
+        .list thead th { font-size: .75rem; }
+        .list th, .list td { padding-inline-end: 8px; }
+        .list .state::before { inline-size: 12px; }
+        .list .sub { display: block; margin: 0; }
+        .list .spare { display: none; }
         }
         }
         @layer pages {
-        .gist { font-size: 1.1875rem; line-height: 1.75rem; }
-        .lead-words { font-size: 1.1875rem; line-height: 1.75rem; }
+        .gist, .lead-words { font-size: 1.1875rem; line-height: 1.75rem; }
         .pairs > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; padding-block: 6px; border-block-end: 1px solid var(--line); }
         .pairs dt { color: var(--soft); }
         .tight > li { padding-block: 6px; }
-        .brief { max-inline-size: 1000px; }
         .brief .columns { columns: 2 360px; column-gap: 56px; margin-block-start: 28px; }
         .brief .columns section { margin-block: 0 28px; break-inside: avoid-column; }
         .brief .section-head { border-block-end: 1px solid var(--line-strong); margin-block-end: 4px; padding-block-end: 4px; }
@@ -341,7 +363,10 @@ extension Asset {
         :root { --paper: #fff; --raised: #fff; --sunken: #fff; --ink: #000; --soft: #444; --faint: #666; --line: #ccc;
         --line-strong: #888; color-scheme: light; }
         html { font-size: 74%; }
-        .masthead, .skip, .tabs, .pager, .acts, .colophon a, .empty, details > summary { display: none; }
+        .masthead, .skip, .tabs, .pager, .acts, .colophon a, .empty, .unknowns, .unknowns-head, details > summary { display: none; }
+        .table, .drawing { background: none; overflow: visible; }
+        .list tr, .tier, .question, .legend, figure { break-inside: avoid; }
+        thead { display: table-header-group; }
         details.why:not([open]), details.more:not([open]) { display: none; }
         .frame { max-inline-size: none; padding: 0; }
         main { padding: 0; }
@@ -354,9 +379,14 @@ extension Asset {
         section + section, .findings + section, .beside + section { margin-block-start: 14pt; }
         .beside { gap: 20pt; margin-block-start: 12pt; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
         .drawing svg { min-inline-size: 0; inline-size: 100%; }
-        .brief { max-inline-size: none; }
         .brief .columns { columns: 2; column-gap: 22pt; margin-block-start: 6pt; }
-        .brief .columns section { margin-block: 0 9pt; break-inside: auto; }
+        .brief .columns section { margin-block: 0 8pt; break-inside: auto; }
+        .brief { font-size: .875rem; line-height: 1.25rem; }
+        .brief .words, .brief blockquote { font-size: .9375rem; line-height: 1.3125rem; }
+        .brief .by { font-size: .75rem; line-height: 1.0625rem; }
+        .brief .plain > li { padding-block: 2.5pt; }
+        .brief .told > li:nth-child(n + 7) { display: none; }
+        .beside > *, .stack > * { min-inline-size: 0; }
         .section-head { break-after: avoid; margin-block-end: 3pt; }
         .missing { margin-block-start: 6pt; padding: 5pt 10pt; }
         .colophon { border: 0; } .colophon .frame { padding: 5pt 0 0; }
@@ -364,7 +394,8 @@ extension Asset {
         }
         @layer pages {
         .confirm { margin-block-start: 12px; }
-        .bare { padding-block: 64px; max-inline-size: 720px; }
+        .bare { padding-block: 64px; }
+        .bare > * { max-inline-size: var(--measure); }
         .bare > * + * { margin-block-start: 16px; }
         .problems li { padding-block: 4px; }
         .problems { margin-block-end: 16px; }
@@ -380,7 +411,9 @@ extension Asset {
         .drop { border: 1px dashed var(--line-strong); border-radius: 8px; padding: 28px; display: grid; gap: 12px; justify-items: start; max-inline-size: 760px; background: var(--raised); }
         .drop[data-over] { border-color: var(--accent); background: var(--accent-wash); }
         .drop input[type="file"] { border: 0; padding: 0; background: none; }
-        .marks-help .pairs { font-size: .875rem; }
+        .marks-help .pairs { font-size: .875rem; line-height: 1.25rem; }
+        .marks-help .by { margin-block-start: 12px; }
+        .drop + section { margin-block-start: 48px; }
         }
 
         """##)

@@ -19,7 +19,7 @@ package struct PainList: Markup {
         """
         <li><p class="what">\(Wording.capitalised(line.theme))</p>\(words(line))
         <p class="by"><span class="state \(line.isOpen ? "danger" as HTML : "good")">\(line.isOpen ? "still there" : "gone")</span> · \
-        \(HTML.joined(facts(line), by: " · "))</p></li>
+        \(HTML.dotted(facts(line)))</p></li>
 
         """
     }
@@ -35,7 +35,12 @@ package struct PainList: Markup {
         let told = line.tellings == 1 ? "told once" : "told \(Wording.number(line.tellings)) times"
         let hearers = line.toldTo.isEmpty ? "" : " to \(Wording.list(line.toldTo))"
         let back = line.reportBackBy.map { "answer promised by \(Wording.date($0))" }
-        let rest = ["\(told)\(hearers)", "last \(Wording.ago(line.lastTold, asOf: frame.asOf))", back].compactMap(
+        let rest = [
+            "\(told)\(hearers)",
+            line.tellings == 1
+                ? Wording.ago(line.lastTold, asOf: frame.asOf) : "last \(Wording.ago(line.lastTold, asOf: frame.asOf))",
+            back,
+        ].compactMap(
             \.self)
         return [account].compactMap(\.self) + rest.map { HTML.text($0) }
     }

@@ -19,7 +19,7 @@ package struct PromiseList: Markup {
     private func row(_ line: PromiseLine) -> HTML {
         """
         <li><p class="words">\(line.text)</p>
-        <p class="by"><span class="state \(tone(line))">\(state(line))</span> · \(HTML.joined(origin(line), by: " · "))</p></li>
+        <p class="by"><span class="state \(tone(line))">\(state(line))</span> · \(HTML.dotted(origin(line)))</p></li>
 
         """
     }
@@ -49,9 +49,9 @@ package struct PromiseList: Markup {
             line.direction == .ours
             ? "\([line.owner, people].compactMap(\.self).joined(separator: " to "))"
             : "\([people, line.owner].compactMap(\.self).joined(separator: " to "))"
-        let made = "made \(Wording.date(line.madeOn))"
+        let made: HTML = "made \(HTML.day(line.madeOn))"
         let said: HTML =
-            line.interaction.map { "<a href=\"\(frame.to(Places.conversation($0)))\">\(made)</a>" } ?? .text(made)
+            line.interaction.map { "<a href=\"\(frame.to(Places.conversation($0)))\">\(made)</a>" } ?? made
         return [account, between.isEmpty ? nil : between, said].compactMap(\.self)
     }
 }

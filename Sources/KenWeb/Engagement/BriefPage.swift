@@ -20,7 +20,7 @@ package struct BriefPage: Markup {
         \(FindingList(view.opening, citations: view.citations, frame: frame, isLesser: true))
         <div class="columns">
         \(Panel("Who comes", who))
-        \(Panel("Begin with", "<p class=\"words\">\(view.suggestedOpening)</p><p class=\"by\">Then listen.</p>"))
+        \(Panel("How to begin", "<p class=\"words\">\(view.suggestedOpening)</p>"))
         \(Panel("Worth asking", asks))
         \(Panel("What not to raise", list(view.avoid)))
         \(Panel("What hurts them now", hurts))
@@ -63,7 +63,7 @@ package struct BriefPage: Markup {
         let leaves: HTML? = one.leavesOn.map {
             "<span class=\"state warning\">leaves \(Wording.until($0, asOf: frame.asOf))</span>"
         }
-        let role = HTML.joined([PersonRole(one.person).html, leaves].compactMap(\.self), by: " · ")
+        let role = HTML.dotted([PersonRole(one.person).html, leaves].compactMap(\.self))
         let remarks = [one.temperament, one.wants.map { "Wants to hear: \($0)" }, one.knownBy].compactMap(\.self)
         return """
             <li><p class="what"><a href="\(frame.to(Places.person(one.person.id)))">\(one.person.name)</a></p><p>\(role)</p>\

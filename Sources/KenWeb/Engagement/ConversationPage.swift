@@ -38,7 +38,7 @@ package struct ConversationPage: Markup {
         let when = "\(Wording.weekday(line.on)) \(Wording.date(line.on)), \(Wording.ago(line.on, asOf: frame.asOf))"
         let kind = Inferred(Wording.name(line.kind.value), why: line.kind.inferredFrom).html
         let length: HTML? = line.minutes.map { .text(Wording.minutes($0)) }
-        return HTML.joined([.text(when), kind, length].compactMap(\.self), by: " · ")
+        return HTML.dotted([.text(when), kind, length].compactMap(\.self))
     }
 
     private var gist: HTML {

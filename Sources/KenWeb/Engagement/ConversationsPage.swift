@@ -18,7 +18,7 @@ package struct ConversationsPage: Markup {
         <div class="beside"><div>
         \(Panel("Worth having", remark: "Open needs first, then what we most need to learn.", proposals))
         </div><div>\(Panel("Planned", planned))</div></div>
-        \(Panel("Held", "\(InteractionList(view.held, frame: frame))\(pager)"))
+        \(Panel("Held", "\(InteractionList(view.held, frame: frame, namesAccount: true))\(pager)"))
         """
     }
 

@@ -5,10 +5,13 @@ package import KenVerbs
 package struct InteractionList: Markup {
     let lines: [InteractionLine]
     let frame: Frame
+    /// Whether each names its customer.
+    let namesAccount: Bool
 
-    package init(_ lines: [InteractionLine], frame: Frame) {
+    package init(_ lines: [InteractionLine], frame: Frame, namesAccount: Bool = false) {
         self.lines = lines
         self.frame = frame
+        self.namesAccount = namesAccount
     }
 
     package var html: HTML {
@@ -23,21 +26,26 @@ package struct InteractionList: Markup {
 
     private func row(_ line: InteractionLine) -> HTML {
         """
-        <li><p class="when"><time datetime="\(line.on.description)">\(Wording.date(line.on))</time> · \
-        \(Inferred(Wording.name(line.kind.value), why: line.kind.inferredFrom))\(length(line))</p>
-        <p class="what"><a href="\(frame.to(Places.conversation(line.id)))">\(line.title)</a></p>\(gist(line))
-        <p class="by">\(people(line))</p></li>
+        <li><p class="when">\(HTML.day(line.on))<br>\(HTML.dotted(facts(line)))</p>
+        <div><p class="what"><a href="\(frame.to(Places.conversation(line.id)))">\(title(line))</a></p>\(gist(line))
+        <p class="by">\(people(line))</p></div></li>
 
         """
     }
 
-    private func length(_ line: InteractionLine) -> HTML {
-        line.minutes.map { " · \(Wording.minutes($0))" } ?? .nothing
+    private func facts(_ line: InteractionLine) -> [HTML] {
+        let kind = Inferred(Wording.name(line.kind.value), why: line.kind.inferredFrom).html
+        return [kind, line.minutes.map { .text(Wording.minutes($0)) }].compactMap(\.self)
+    }
+
+    private func title(_ line: InteractionLine) -> String {
+        namesAccount ? "\(line.account.name): \(line.title)" : line.title
     }
 
     private func gist(_ line: InteractionLine) -> HTML {
         if line.isInConfidence { return "<p class=\"secret\">In confidence.</p>" }
-        return line.gist.map { "<p class=\"words\">\($0)</p>" } ?? .nothing
+        guard let gist = line.gist, gist != line.title else { return .nothing }
+        return "<p class=\"words\">\(gist)</p>"
     }
 
     private func people(_ line: InteractionLine) -> String {

@@ -22,6 +22,17 @@ package struct LogPage: Markup {
     private var content: HTML {
         """
         \(Headline(title: "Log a note", under: "Write as you would for yourself. A line that starts with a mark is kept as what it is."))
+        \(frame.offersActs ? form : earlier)
+        """
+    }
+
+    /// Nothing is written down on an earlier day.
+    private var earlier: HTML {
+        "<p class=\"empty\">A note is written today, also about an earlier talk. <a href=\"\(Places.log)\">Write one</a></p>"
+    }
+
+    private var form: HTML {
+        """
         <form method="post" action="\(Places.log)" data-submit-key>
         <input type="hidden" name="key" value="\(key)"><input type="hidden" name="seen" value="\(TextMark.of(text))">
         <div class="beside log"><div>

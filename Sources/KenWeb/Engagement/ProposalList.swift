@@ -37,7 +37,7 @@ package struct ProposalList: Markup {
 
     private func subject(_ view: ProposalView) -> HTML {
         if let need = view.proposal.needs.first {
-            return "<p class=\"words\">First \(need.title), open since \(Wording.date(need.since)).</p>"
+            return "<p class=\"words\">First \(Wording.subject(of: need)), open since \(HTML.day(need.since)).</p>"
         }
         guard let question = view.proposal.questions.first.flatMap({ QuestionBank.question($0.question) }) else {
             return .nothing
@@ -64,7 +64,7 @@ package struct ProposalList: Markup {
 extension ProposalView {
     /// Who talks with whom, in words.
     var people: String {
-        let asker = owner?.name ?? "somebody of ours (nobody has this task yet)"
+        let asker = owner?.name ?? "Somebody of ours, not named yet,"
         let other = counterpart?.name ?? "somebody we have yet to meet"
         return "\(asker) with \(other)"
     }

@@ -10,18 +10,37 @@ struct ToldList: Markup {
         self.frame = frame
     }
 
-    var html: HTML { "<ul class=\"plain told\">\(told.map(row))</ul>" }
+    /// The same answer, said once or several times.
+    private struct Answer {
+        let question: String
+        let gist: String?
+        var citations: [Citation]
+    }
 
-    private func row(_ line: BriefView.Told) -> HTML {
+    var html: HTML { "<ul class=\"plain told\">\(answers.map(row))</ul>" }
+
+    private var answers: [Answer] {
+        told.reduce(into: []) { answers, line in
+            let same = answers.firstIndex { $0.question == line.question && $0.gist == line.gist && line.gist != nil }
+            if let same {
+                answers[same].citations.append(line.citation)
+            } else {
+                answers.append(Answer(question: line.question, gist: line.gist, citations: [line.citation]))
+            }
+        }
+    }
+
+    private func row(_ answer: Answer) -> HTML {
         """
-        <li><p class="by">\(line.question)</p>\(gist(line))\(CitationList([line.citation], frame: frame))</li>
+        <li><p class="by">\(answer.question)</p>\(gist(answer))\
+        \(CitationList(answer.citations, frame: frame, isTitled: false))</li>
 
         """
     }
 
-    /// The gist in our words, unless the quote says the same.
-    private func gist(_ line: BriefView.Told) -> HTML {
-        guard let gist = line.gist, gist != line.citation.quote else { return .nothing }
+    /// The gist in our words, unless a quote says the same.
+    private func gist(_ answer: Answer) -> HTML {
+        guard let gist = answer.gist, !answer.citations.contains(where: { $0.quote == gist }) else { return .nothing }
         return "<p>\(gist)</p>"
     }
 }

@@ -7,10 +7,13 @@ package struct CitationList: Markup {
     var frame: Frame
     /// How many are shown before the rest is counted only.
     var limit = 12
+    /// Whether each says what it is; not where that stands above them, and then its day leads to it.
+    var isTitled: Bool
 
-    package init(_ citations: [Citation], frame: Frame) {
+    package init(_ citations: [Citation], frame: Frame, isTitled: Bool = true) {
         self.citations = citations
         self.frame = frame
+        self.isTitled = isTitled
     }
 
     package var html: HTML {
@@ -23,7 +26,7 @@ package struct CitationList: Markup {
     }
 
     private func row(_ citation: Citation) -> HTML {
-        "<li>\(words(citation))<p class=\"by\">\(HTML.joined(origin(citation), by: " · "))</p></li>"
+        "<li>\(words(citation))<p class=\"by\">\(HTML.dotted(origin(citation)))</p></li>"
     }
 
     private func words(_ citation: Citation) -> HTML {
@@ -32,15 +35,16 @@ package struct CitationList: Markup {
     }
 
     private func origin(_ citation: Citation) -> [HTML] {
-        let day = citation.on.map { "\(Wording.date($0)), \(Wording.ago($0, asOf: frame.asOf))" }
-        let rest = [citation.isInConfidence ? nil : citation.who, day, citation.mark].compactMap {
-            $0.map { HTML.text($0) }
+        let who = citation.isInConfidence ? nil : citation.who.map { HTML.text($0) }
+        let day: HTML? = citation.on.map { day in
+            let words = HTML.day(day)
+            return "\(isTitled ? words : link(citation, words)), \(Wording.ago(day, asOf: frame.asOf))"
         }
-        return [title(citation)] + rest
+        let title = isTitled || day == nil ? link(citation, .text(citation.title)) : nil
+        return [title, who, day, citation.mark.map { HTML.text($0) }].compactMap(\.self)
     }
 
-    private func title(_ citation: Citation) -> HTML {
-        guard let address = citation.address else { return .text(citation.title) }
-        return "<a href=\"\(frame.to(address))\">\(citation.title)</a>"
+    private func link(_ citation: Citation, _ words: HTML) -> HTML {
+        citation.address.map { "<a href=\"\(frame.to($0))\">\(words)</a>" } ?? words
     }
 }

@@ -8,12 +8,17 @@ package struct SentenceLine: Sendable {
     var frame: Frame
     /// Start of the ids on this page, such as `finding-1`; unique on the page.
     var anchor: String
+    /// Where its numbers and names lead when what they rest on is not on this page.
+    var elsewhere: String?
 
-    package init(_ sentence: Sentence, citations: Citations, frame: Frame, anchor: String) {
+    package init(
+        _ sentence: Sentence, citations: Citations, frame: Frame, anchor: String, elsewhere: String? = nil
+    ) {
         self.sentence = sentence
         self.citations = citations
         self.frame = frame
         self.anchor = anchor
+        self.elsewhere = elsewhere
     }
 
     /// A number or name with the citations behind it.
@@ -40,7 +45,8 @@ package struct SentenceLine: Sendable {
             switch piece {
             case .text(let text): .text(text)
             case .linked(let words, _):
-                supports[place].map { "<a href=\"#\($0.id)\">\(words)</a>" } ?? "<span>\(words)</span>"
+                (supports[place].map { "#\($0.id)" } ?? elsewhere).map { "<a href=\"\($0)\">\(words)</a>" }
+                    ?? "<span>\(words)</span>"
             }
         }
         return HTML.joined(pieces, by: .nothing)

@@ -12,6 +12,9 @@ extension HTML {
         parts.dropFirst().reduce(parts.first ?? .nothing) { $0 + separator + $1 }
     }
 
+    /// Facts in a row with a dot between them, which never starts a line.
+    package static func dotted(_ facts: [HTML]) -> HTML { joined(facts, by: "\u{00A0}· ") }
+
     /// Whether there is anything in it.
     package var isEmpty: Bool { markup.isEmpty }
 }

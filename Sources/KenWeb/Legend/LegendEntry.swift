@@ -62,8 +62,8 @@ struct LegendEntry: Markup {
         ])
 
     private static let schools = LegendEntry(
-        title: "Four schools",
-        meaning: "Four articles define the customer in four ways. The badge stands where they disagree.",
+        title: "Schools",
+        meaning: "Four schools say in four ways who the customer is. The badge stands where they disagree.",
         states: [2, 3].map { (VoiceBadge($0).html, "\(Wording.number($0)) different answers") })
 
     private static let severity = LegendEntry(

@@ -10,7 +10,7 @@ package struct LegendPage: Markup {
         """
         <header class="head"><h1>What the signs mean</h1>\
         <p class="under">Each is drawn once and means the same on every page. Shape says what colour says.</p></header>
-        \(LegendEntry.all)\(keys)
+        <div class="signs">\(LegendEntry.all)\(keys)</div>
         """
     }
 

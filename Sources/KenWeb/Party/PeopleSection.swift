@@ -17,7 +17,7 @@ struct PeopleSection: Markup {
             <section id="tab"><div class="section-head"><h2>Who knows whom</h2></div>
             <figure>\(map)<figcaption>\(caption)</figcaption></figure>
             </section><section><div class="section-head"><h2>People</h2></div>
-            <ul class="plain" data-list>\(view.people.map(row))</ul></section>
+            <ul class="plain faces" data-list>\(view.people.map(row))</ul></section>
             """
     }
 
@@ -45,6 +45,12 @@ struct PeopleSection: Markup {
         return unmet.isEmpty ? lines : "\(lines) Not met yet: \(Wording.list(Array(unmet.prefix(6))))."
     }
 
+    /// Who of ours knows them, the deepest tie first.
+    private func known(_ line: TieLine) -> String? {
+        let names = line.ties.compactMap { tie in view.ours.first { $0.id == tie.ours }?.name }
+        return names.isEmpty ? nil : "\(Wording.list(names)) \(names.count == 1 ? "knows" : "know") them"
+    }
+
     private func row(_ line: TieLine) -> HTML {
         let met = line.lastMetOn.map { "last met \(Wording.ago($0, asOf: frame.asOf))" } ?? "not met yet"
         let leaves = line.leavesOn.map { "leaves \(Wording.until($0, asOf: frame.asOf))" }
@@ -52,7 +58,7 @@ struct PeopleSection: Markup {
         return """
             <li><p class="what"><a href="\(frame.to(Places.person(line.person.id)))">\(line.person.name)</a></p>
             <p>\(PersonRole(line.person))\(leaves.map { " · <span class=\"state warning\">\($0)</span>" as HTML })</p>
-            <p class="by">\([met, hint].compactMap(\.self).joined(separator: " · "))</p></li>
+            <p class="by">\(HTML.dotted([known(line), met, hint].compactMap { $0.map { .text($0) } }))</p></li>
 
             """
     }

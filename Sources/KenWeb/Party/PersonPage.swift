@@ -38,7 +38,7 @@ package struct PersonPage: Markup {
         let leaves: HTML? = view.person.leavesOn.map {
             "<span class=\"state warning\">leaves \(Wording.until($0, asOf: frame.asOf))</span>"
         }
-        return HTML.joined([PersonRole(view.mark).html, leaves].compactMap(\.self), by: " · ")
+        return HTML.dotted([PersonRole(view.mark).html, leaves].compactMap(\.self))
     }
 
     // MARK: What they said
@@ -70,7 +70,7 @@ package struct PersonPage: Markup {
         let met = line.lastMetOn.map { "last met \(Wording.ago($0, asOf: frame.asOf))" }
         return """
             <li><p><a href="\(frame.to(Places.person(line.colleague.id)))">\(line.colleague.name)</a></p>
-            <p class="by">\([met, line.hint.map { "what would help: \($0)" }].compactMap(\.self).joined(separator: " · "))</p></li>
+            <p class="by">\(HTML.dotted([met, line.hint.map { "what would help: \($0)" }].compactMap { $0.map { .text($0) } }))</p></li>
             """
     }
 

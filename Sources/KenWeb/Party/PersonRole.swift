@@ -12,7 +12,7 @@ struct PersonRole: Markup {
             mark.label == .unclassified
             ? Unknown(ask: "What does this person do with our product?").html
             : Inferred(Wording.name(mark.label), why: mark.inferredFrom).html
-        return HTML.joined([mark.title.map { HTML.text($0) }, label].compactMap(\.self), by: " · ")
+        return HTML.dotted([mark.title.map { HTML.text($0) }, label].compactMap(\.self))
     }
 }
 

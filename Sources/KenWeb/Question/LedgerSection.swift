@@ -25,7 +25,7 @@ package struct LedgerSection: Markup {
         let rows: HTML = told.isEmpty ? .nothing : "<ol class=\"plain questions\" data-list>\(told.map(row))</ol>"
         return """
             <section><div class="section-head"><h2>\(tier.numeral) · \(Wording.capitalised(Wording.name(tier)))</h2>\
-            <p>\(mine.count(where: \.isAnswered)) of \(mine.count) answered. \(Wording.meaning(tier)).</p></div>
+            <p>\(Wording.meaning(tier)).</p></div>
             \(rows)\(unknown(mine.filter(isToAsk)))</section>
 
             """
@@ -43,7 +43,7 @@ package struct LedgerSection: Markup {
         let ordered = lines.sorted { ($1.weight, $0.question) < ($0.weight, $1.question) }
         let count = Wording.capitalised(Wording.number(lines.count))
         return """
-            <p class="by">\(count) not known\(frame.offersActs ? "; ask one and write the answer down:" : ".")</p>
+            <p class="by unknowns-head">\(count) not known\(frame.offersActs ? "; ask one and write the answer down:" : ".")</p>
             <ul class="unknowns">\(ordered.map { "<li>\(unknown($0))</li>" as HTML })</ul>
             """
     }
@@ -66,8 +66,8 @@ package struct LedgerSection: Markup {
             best.gist.map { "<p class=\"words\">\($0)</p>" } ?? "<p class=\"secret\">Answered in confidence.</p>"
         let chip = EvidenceChip(best.word, age: line.age, isContested: line.isContested, isStale: line.isStale)
         return """
-            \(words)\(runnerUp(line))<p class="marks">\(chip)\(line.caps.map { " <span class=\"by\">\($0)</span>" as HTML })</p>
-            <details class="why"><summary>who said it</summary><div class="opened">\(opened(line))</div></details>
+            \(words)\(runnerUp(line))<div class="marks">\(chip)\(line.caps.map { "<span class=\"by\">\($0)</span>" as HTML })
+            <details class="why"><summary>who said it</summary><div class="opened">\(opened(line))</div></details></div>
             """
     }
 

@@ -19,8 +19,8 @@ package struct RadarPage: Markup {
         \(FindingList(view.findings, citations: view.citations, frame: frame, isLead: true))
         \(MoreFindings(view.further, citations: view.citations, frame: frame))
         <div class="beside">
-        \(mapSection)
-        <div>\(proposals)\(meetings)</div>
+        <div>\(mapSection)\(meetings)</div>
+        \(proposals)
         </div>
         \(AccountTable(view.accounts, frame: frame, next: view.nextPage, place: Places.accounts))
         """
@@ -28,7 +28,7 @@ package struct RadarPage: Markup {
 
     private var mapSection: HTML {
         let points = view.map.compactMap { BlindSpotMap.Point($0, frame: frame) }
-        guard !points.isEmpty else { return "<section>\(emptyMap)</section>" }
+        guard !points.isEmpty else { return emptyMap }
         let map = BlindSpotMap(points)
         return """
             <section><div class="section-head"><h2>Where we are blind</h2></div>
@@ -51,8 +51,8 @@ package struct RadarPage: Markup {
 
     private var emptyMap: HTML {
         """
-        <h2>Where we are blind</h2><p class="empty">Ken cannot weigh customers against each other yet. \
-        Add revenue or deals on the <a href="\(Places.imports)">Import</a> page.</p>
+        <section><div class="section-head"><h2>Where we are blind</h2></div><p class="empty">Ken cannot weigh customers \
+        against each other yet. Add revenue or deals on the <a href="\(Places.imports)">Import</a> page.</p></section>
         """
     }
 

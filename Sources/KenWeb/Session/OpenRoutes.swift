@@ -7,7 +7,9 @@ struct OpenRoutes {
     let sessions: Sessions
 
     func add(to router: Router<WebContext>) {
-        router.get(RouterPath(Places.open.pattern)) { _, context in
+        router.get(RouterPath(Places.open.pattern)) { request, context in
+            // Who only looks whether it is there does not use it up.
+            guard request.method == .get else { return Response(status: .ok) }
             let link = try context.parameters.require("id")
             guard let session = sessions.open(link) else { return RefusalPage(.unauthenticated).response }
             var response = Response.page(OpenedPage())

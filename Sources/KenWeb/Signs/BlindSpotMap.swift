@@ -48,9 +48,11 @@ package struct BlindSpotMap: Markup {
     private let left = 28.0
     private let right = 632.0
     private let top = 12.0
+    /// Room between an axis and the customers about whom nothing is known, so that their circles stand whole.
+    private let inset = 28.0
     private let bottom = 364.0
 
-    private var knowledgeScale: Double { BlindSpotMap.scale(points.map(\.knowledge), least: 0.5) }
+    private var knowledgeScale: Double { BlindSpotMap.scale(points.map(\.knowledge), least: 0.3) }
     private var valueScale: Double { BlindSpotMap.scale(points.map(\.value), least: 0.3) }
 
     /// The end of an axis: a little more than the largest value, in tenths, at most 1.
@@ -58,12 +60,14 @@ package struct BlindSpotMap: Markup {
         min(1, max(least, (((values.max() ?? 0) + 0.04) * 10).rounded(.up) / 10))
     }
 
-    private func x(_ knowledge: Double) -> Double { left + (right - left) * min(1, knowledge / knowledgeScale) }
+    private func x(_ knowledge: Double) -> Double {
+        left + inset + (right - left - inset) * min(1, knowledge / knowledgeScale)
+    }
     private func y(_ value: Double) -> Double { bottom - (bottom - top) * min(1, value / valueScale) }
 
     private var corner: HTML {
         """
-        <rect class="corner" x="\(left.inDrawing)" y="\(top.inDrawing)" width="\(((right - left) / 2).inDrawing)" \
+        <rect class="corner" x="\(left.inDrawing)" y="\(top.inDrawing)" width="\((x(knowledgeScale / 2) - left).inDrawing)" \
         height="\(((bottom - top) / 2).inDrawing)"/>\
         <text class="corner-name" x="\((left + 12).inDrawing)" y="\((top + 20).inDrawing)">worth much, known little</text>
         """
@@ -147,15 +151,19 @@ extension BlindSpotMap {
     struct Label {
         var x: Double, y: Double, anchor: HTML, box: Box
 
-        /// Right, left, above and below of a bubble, in the order of liking.
+        /// Right, left, above and below of a bubble, then a little higher or lower beside it, in the order of liking.
         static func places(of name: String, around middle: (x: Double, y: Double), radius: Double) -> [Label] {
-            let width = Double(name.count) * 6.6 + 2
+            let width = Double(name.count) * 7 + 2
             let (x, y) = middle
             return [
                 Label(x: x + radius + 5, y: y + 4, width: width, anchor: "start"),
                 Label(x: x - radius - 5, y: y + 4, width: width, anchor: "end"),
                 Label(x: x, y: y - radius - 6, width: width, anchor: "middle"),
                 Label(x: x, y: y + radius + 14, width: width, anchor: "middle"),
+                Label(x: x + radius + 3, y: y + 15, width: width, anchor: "start"),
+                Label(x: x + radius + 3, y: y - 7, width: width, anchor: "start"),
+                Label(x: x - radius - 3, y: y + 15, width: width, anchor: "end"),
+                Label(x: x - radius - 3, y: y - 7, width: width, anchor: "end"),
             ]
         }
 

@@ -13,8 +13,8 @@ struct Figure: Markup {
 
     var html: HTML {
         """
-        <svg class="\(classes)" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="img" \
-        aria-label="\(says)"><title>\(says)</title>\(drawing)</svg>
+        <svg class="\(classes)" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="img">\
+        <title>\(says)</title>\(drawing)</svg>
         """
     }
 }

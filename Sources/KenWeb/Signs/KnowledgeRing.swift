@@ -27,7 +27,7 @@ package struct KnowledgeRing: Markup {
     private var gaps: HTML {
         let ticks = max(questions, 12)
         return """
-            <circle class="ring-gap" cx="\(middle)" cy="\(middle)" r="\(radius)" stroke-width="1.5" \
+            <circle class="ring-gap" cx="\(middle)" cy="\(middle)" r="\(radius)" \
             pathLength="\(ticks)" stroke-dasharray=".4 .6"/>
             """
     }
@@ -35,17 +35,15 @@ package struct KnowledgeRing: Markup {
     private var known: HTML {
         guard answered > 0 else { return .nothing }
         return """
-            <circle class="ring-known" cx="\(middle)" cy="\(middle)" r="\(radius)" stroke-width="3" \
-            pathLength="\(questions)" stroke-dasharray="\(answered) \(questions - answered)" \
-            transform="rotate(-90 \(middle) \(middle))"/>
+            <circle class="ring-known" cx="\(middle)" cy="\(middle)" r="\(radius)" \
+            pathLength="\(questions)" stroke-dasharray="\(answered) \(questions - answered)"/>
             """
     }
 
     private var number: HTML {
         let text = size >= 40 ? 15 : 10
         return """
-            <text x="\(middle)" y="\((Double(size) / 2 + Double(text) * 0.36).inDrawing)" font-size="\(text)" \
-            text-anchor="middle">\(answered)</text>
+            <text x="\(middle)" y="\((Double(size) / 2 + Double(text) * 0.36).inDrawing)" font-size="\(text)">\(answered)</text>
             """
     }
 }

@@ -12,10 +12,12 @@ package struct FindingList: Markup {
     var isLesser: Bool
     /// The first one opens the page, set larger.
     var isLead: Bool
+    /// Whether this is the page of the account they are about.
+    var isAtAccount: Bool
 
     package init(
         _ findings: [Finding], citations: Citations, frame: Frame, anchor: String = "finding", isLesser: Bool = false,
-        isLead: Bool = false
+        isLead: Bool = false, isAtAccount: Bool = false
     ) {
         self.findings = findings
         self.citations = citations
@@ -23,6 +25,7 @@ package struct FindingList: Markup {
         self.anchor = anchor
         self.isLesser = isLesser
         self.isLead = isLead
+        self.isAtAccount = isAtAccount
     }
 
     package var html: HTML {
@@ -35,13 +38,31 @@ package struct FindingList: Markup {
 
     private func row(_ finding: Finding, number: Int) -> HTML {
         let line = SentenceLine(
-            finding.sentence, citations: citations, frame: frame, anchor: "\(anchor)-\(number)")
+            finding.sentence, citations: citations, frame: frame, anchor: "\(anchor)-\(number)",
+            elsewhere: elsewhere(finding))
         return """
-            <li class="finding">\(SeverityMark(finding.severity))<div>
-            <p class="sentence">\(line.html)</p>\(move(finding))\(opened(finding, line))</div></li>
+            <li class="finding"\(HTML.attribute("id", id(finding)))>\(SeverityMark(finding.severity))<div>
+            <p class="sentence">\(line.html)</p>\(move(finding))\
+            \(isElsewhere(finding) ? .nothing : opened(finding, line))</div></li>
 
             """
     }
+
+    /// Whether what it rests on stands at its account, and only the way there stands here.
+    private func isElsewhere(_ finding: Finding) -> Bool {
+        let references = finding.sentence.references
+        return finding.organisation != nil && !isAtAccount && !references.isEmpty && citations.of(references).isEmpty
+    }
+
+    private func elsewhere(_ finding: Finding) -> String? {
+        guard let account = finding.organisation, isElsewhere(finding) else { return nil }
+        return frame.to(Places.account(account) + "#\(mark(finding))")
+    }
+
+    private func id(_ finding: Finding) -> String? { isAtAccount ? mark(finding) : nil }
+
+    /// The same on every page that shows the finding on a day.
+    private func mark(_ finding: Finding) -> String { "finding-\(TextMark.of(finding.sentence.plain))" }
 
     private func move(_ finding: Finding) -> HTML {
         guard frame.offersActs, let move = finding.move, !move.isEmpty else { return .nothing }

@@ -17,8 +17,8 @@ import Testing
         #expect(
             portfolio(company).radar.findings.map(\.sentence.plain) == [
                 """
-                You know the people and the business of 1 of your 6 customers (16\u{00A0}% of revenue); \
-                whether they go with their market is not known yet.
+                You know the people and the business of 1 of your 6 customers: Kestrelle (16\u{00A0}% of revenue); \
+                whether they go with their own market is still to be learned.
                 """,
                 """
                 Two promises to Vestamar are broken; they had to tell us the same thing four times; we \
@@ -26,12 +26,12 @@ import Testing
                 """,
                 "Priya Nair is the only person we know at Pacifill and leaves in about five weeks.",
                 """
-                For another 44\u{00A0}% of revenue we know too little to tell: we meet Orrell only over \
+                For another 44\u{00A0}% of revenue we cannot tell where they are heading: we meet Orrell only over \
                 price and paper and Lumenar mostly at trade fairs.
                 """,
                 """
-                This week: Vestamar about “noise fix”, a second contact at Pacifill, Tim Okafor at Orrell \
-                together with sales, a visit to Lumenar.
+                This week: Vestamar about our promise “noise fix”, a second contact at Pacifill, Tim Okafor at \
+                Orrell together with sales, a visit to Lumenar.
                 """,
             ])
     }
@@ -60,9 +60,8 @@ import Testing
         let radar = portfolio([SampleAccount("Orrell")]).radar
         #expect(
             radar.findings.map(\.sentence.plain) == [
-                "You do not know the people and the business of your one customer well yet.",
+                "You do not know your one customer well enough to bet on yet.",
                 "Nothing on record needs your attention today.",
-                "This week: whoever you meet next at Orrell.",
             ])
     }
 
