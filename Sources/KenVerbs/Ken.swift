@@ -12,6 +12,8 @@ package struct Ken: Sendable {
     package let directory: DataDirectory
     /// Today's judgements, and those of the past days read last.
     let board = JudgementBoard()
+    /// The Radars read last.
+    let radarCache = RadarCache()
 
     /// Opens a data directory, making it when it is not there.
     /// - Throws: ``Refusal/conflict(_:)`` when another process has it open, ``Refusal/invalid(_:)`` when it cannot be

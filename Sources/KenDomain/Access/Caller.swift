@@ -1,5 +1,5 @@
 /// Who asks, with what rights, in which workspace and under which policy. A parameter of every verb.
-public struct Caller: Sendable {
+public struct Caller: Sendable, Hashable {
     /// What a person may do here (quality.md, section 4).
     public enum Role: String, Sendable, Codable, CaseIterable {
         case viewer, sales, product, executive, admin

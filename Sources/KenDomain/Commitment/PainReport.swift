@@ -16,6 +16,10 @@ public struct PainReport: Kept {
     public var reportBackBy: Day?
     /// When the teller was told what came of it.
     public var toldBackOn: Day?
+    /// What we decided to do about it; nil while nothing is decided.
+    public var decision: Decision?
+    /// Why we decided so.
+    public var decisionReason: String?
     /// The day the pain was gone.
     public var resolvedOn: Day?
     public var interaction: Interaction.ID?

@@ -5,7 +5,8 @@ extension AnswerValue {
     public func isIncompatible(with other: AnswerValue, under question: Question, policy: EvidencePolicy) -> Bool {
         switch (self, other) {
         case (.trend(let leftDimension, let left, let leftHorizon), .trend(let dimension, let right, let horizon)):
-            return leftDimension == dimension && leftHorizon == horizon && left.signum() * right.signum() < 0
+            return Self.plain(leftDimension) == Self.plain(dimension) && leftHorizon == horizon
+                && left.signum() * right.signum() < 0
         case (.choice, .choice), (.person, .person), (.date, .date):
             return !question.isList && comparable != other.comparable
         case (.percent(let left), .percent(let right)):
@@ -22,6 +23,8 @@ extension AnswerValue {
         switch self {
         case .choice(let words): .choice(Self.plain(words))
         case .element(let words): .element(Self.plain(words))
+        case .trend(let dimension, let direction, let horizon):
+            .trend(dimension: Self.plain(dimension), direction: direction, horizon: horizon)
         default: self
         }
     }
@@ -37,7 +40,8 @@ extension AnswerValue {
         abs(left - right) > tolerance * max(abs(left), abs(right)) + Numerics.tolerance
     }
 
-    private static func plain(_ words: String) -> String {
+    /// Words with case and spacing set aside.
+    static func plain(_ words: String) -> String {
         words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

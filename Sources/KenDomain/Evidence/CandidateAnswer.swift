@@ -6,6 +6,8 @@ public struct CandidateAnswer: Hashable, Sendable, Codable {
     public var value: AnswerValue
     /// The person it is about, when it is about one (Q109).
     public var person: Person.ID?
+    /// The end industry it speaks of, when it speaks of one.
+    public var industry: EndIndustry.ID?
     /// The gist of the claim that is best supported.
     public var gist: String
     /// 0…1, after caps.

@@ -8,6 +8,8 @@ public struct Claim: Kept {
     public var organisation: Organisation.ID
     /// The person the answer is about, when it is about one (Q109).
     public var person: Person.ID?
+    /// The end industry the answer speaks of, when it speaks of one (Q203, Q204, Q304, Q305, Q310).
+    public var industry: EndIndustry.ID?
     public var value: AnswerValue
     /// The answer in a sentence, in the words of whoever wrote it down.
     public var gist: String

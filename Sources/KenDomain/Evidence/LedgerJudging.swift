@@ -30,11 +30,12 @@ struct LedgerJudging {
             isStale: !Numerics.reaches(best.freshness, policy.evidence.staleBelow))
     }
 
-    /// Claims of the same value about the same person, with their weighed evidence.
+    /// Claims of the same value about the same person or industry, with their weighed evidence.
     private struct Stated {
         var claims: [Claim]
         var value: AnswerValue
         var person: Person.ID?
+        var industry: EndIndustry.ID?
         var supporting: [WeighedItem]
         var contradicting: [WeighedItem]
     }
@@ -43,11 +44,13 @@ struct LedgerJudging {
     private struct Sameness: Hashable {
         let value: AnswerValue
         let person: Person.ID?
+        let industry: EndIndustry.ID?
         let claim: Claim.ID?
 
         init(_ claim: Claim) {
             value = claim.value.comparable
             person = claim.person
+            industry = claim.industry
             self.claim = claim.value.isText ? claim.id : nil
         }
     }
@@ -64,7 +67,8 @@ struct LedgerJudging {
             let claims = group.sorted { $0.id < $1.id }
             guard let first = claims.first else { continue }
             var stated = Stated(
-                claims: claims, value: first.value, person: first.person, supporting: [], contradicting: [])
+                claims: claims, value: first.value, person: first.person, industry: first.industry, supporting: [],
+                contradicting: [])
             for item in claims.flatMap({ dossier.evidence[$0.id] ?? [] }) where counts(item) {
                 let weighed = weighed(item, question: question, value: first.value)
                 if item.contradicts {
@@ -98,7 +102,7 @@ struct LedgerJudging {
 
     private func candidate(_ stated: Stated, among values: [Stated], question: Question) -> CandidateAnswer {
         let incompatible = values.filter {
-            $0.person == stated.person
+            $0.person == stated.person && $0.industry == stated.industry
                 && stated.value.isIncompatible(with: $0.value, under: question, policy: policy.evidence)
         }
         let supporting = BodyOfEvidence.byWeight(stated.supporting)
@@ -109,8 +113,9 @@ struct LedgerJudging {
             Wording.confidenceTitle(gist), supporting: supporting, opposing: opposing, question: question,
             policy: policy)
         return CandidateAnswer(
-            claims: stated.claims.map(\.id), value: stated.value, person: stated.person, gist: gist,
-            confidence: body.confidence, support: body.support, against: body.against,
+            claims: stated.claims.map(\.id), value: stated.value, person: stated.person,
+            industry: stated.industry, gist: gist, confidence: body.confidence, support: body.support,
+            against: body.against,
             isContested: body.isContested, caps: body.caps, supporting: supporting, opposing: opposing,
             explanation: body.explanation)
     }
@@ -120,7 +125,7 @@ struct LedgerJudging {
         of candidate: CandidateAnswer, in candidates: [CandidateAnswer], question: Question
     ) -> CandidateAnswer? {
         candidates.first {
-            $0.person == candidate.person
+            $0.person == candidate.person && $0.industry == candidate.industry
                 && candidate.value.isIncompatible(with: $0.value, under: question, policy: policy.evidence)
         }
     }

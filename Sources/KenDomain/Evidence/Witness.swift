@@ -1,10 +1,20 @@
 /// Tells who stands behind an item of evidence and what the caps have to know of them.
 struct Witness {
-    let dossier: Dossier
+    private let people: [Person.ID: Profile]
+    private let organisations: [Organisation.ID: Organisation]
+
+    /// A witness who knows the people and organisations of a dossier.
+    init(dossier: Dossier) { self.init(people: dossier.people, organisations: dossier.organisations) }
+
+    /// A witness who knows these people and organisations.
+    init(people: [Person.ID: Profile], organisations: [Organisation.ID: Organisation]) {
+        self.people = people
+        self.organisations = organisations
+    }
 
     /// The item with its weight, its independent source and what its speaker is to us.
     func weighed(_ item: EvidenceItem, question: Question, weighing: Weighing) -> WeighedItem {
-        let speaker = item.speaker.flatMap(dossier.profile)
+        let speaker = item.speaker.flatMap { people[$0] }
         var weighed = WeighedItem(
             id: item.id, claim: item.claim, kind: item.source, source: source(of: item), speaker: item.speaker,
             happenedOn: item.happenedOn, weighing: weighing)
@@ -31,7 +41,7 @@ struct Witness {
     private func isPartner(_ item: EvidenceItem, _ speaker: Profile?) -> Bool {
         if item.source == .partnerReport || item.source == .partnerData { return true }
         if let speaker { return speaker.side == .partner || speaker.label == .channelPartner }
-        return item.speakingOrganisation.flatMap { dossier.organisations[$0] }?.kind.value == .channelPartner
+        return item.speakingOrganisation.flatMap { organisations[$0] }?.kind.value == .channelPartner
     }
 
     /// Purchasers and finance; not someone whose need it is and who also holds the purse, as founders do.
@@ -45,7 +55,7 @@ struct Witness {
     }
 
     private func teller(of item: EvidenceItem, _ speaker: Profile?) -> Profile? {
-        speaker?.side == .ours ? speaker : item.hearer.flatMap(dossier.profile)
+        speaker?.side == .ours ? speaker : item.hearer.flatMap { people[$0] }
     }
 
     /// Sales, unless the same person also looks after the product, as founders do.

@@ -24,7 +24,17 @@ public struct Identifier<Record>: Hashable, Sendable, Comparable {
         self.init(UUID(uuid: raw))
     }
 
-    public static func < (left: Identifier, right: Identifier) -> Bool { left.uuid < right.uuid }
+    public static func < (left: Identifier, right: Identifier) -> Bool { left.halves < right.halves }
+
+    /// The bytes as two numbers that order as they do.
+    private var halves: (UInt64, UInt64) {
+        withUnsafeBytes(of: uuid.uuid) { bytes in
+            (
+                UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+                UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            )
+        }
+    }
 }
 
 extension Identifier: LosslessStringConvertible {

@@ -24,6 +24,19 @@ public struct Dossier: Sendable {
     public var deals: [Deal]
     public var revenue: [RevenueFact]
     public var potential: Potential?
+    /// What is on record of its own place in its market.
+    public var market = CustomerMarket()
+    /// Plans of meetings, held or to come.
+    public var agendas: [Agenda]
+    public var expectations: [ExpectationStatement]
+    /// What of our roadmap was shown to them.
+    public var disclosures: [Disclosure]
+    /// Every version of the items they were shown.
+    public var roadmap: [RoadmapHistory]
+    /// Decisions of ours that rest on their words or serve their need.
+    public var bets: [Bet]
+    /// Development work they asked for, or somebody on their behalf.
+    public var workItems: [WorkItem]
 
     /// A dossier about which nothing is known yet.
     public init(account: Organisation) {
@@ -42,6 +55,12 @@ public struct Dossier: Sendable {
         nonDisclosures = []
         deals = []
         revenue = []
+        agendas = []
+        expectations = []
+        disclosures = []
+        roadmap = []
+        bets = []
+        workItems = []
     }
 
     /// The profile of a person; a stranger of no known side when the dossier does not name them.

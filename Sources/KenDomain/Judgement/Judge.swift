@@ -2,7 +2,13 @@
 public enum Judge {
     /// What Ken makes of an account on a day. Linear in the account's records; what lies after `asOf` does not count,
     /// save what is on the calendar.
-    public static func judge(_ dossier: Dossier, asOf: Day, policy: Policy) -> Judgement {
+    ///
+    /// - Parameters:
+    ///   - market: all end industries on that day; nil while none is on record.
+    ///   - readership: for whose eyes figures from in-confidence words are made (rule book 0.3, X6).
+    public static func judge(
+        _ dossier: Dossier, in market: Market? = nil, readership: Readership = .everyone, asOf: Day, policy: Policy
+    ) -> Judgement {
         let conversations = Conversations(dossier, asOf: asOf)
         let depths = Depths(dossier: dossier, policy: policy)
         let ledger = Ledger(dossier: dossier, depths: depths, asOf: asOf, policy: policy)
@@ -24,9 +30,15 @@ public enum Judge {
             relayed: RelayedAnswers(ledger, policy: policy), unowned: UnownedTiers(of: dossier.people.values),
             pattern: ContactPattern(dossier, conversations, conference: conference, policy: policy),
             value: ValueInputs(dossier, asOf: asOf, policy: policy), knowledge: Knowledge(ledger, policy: policy),
-            owed: Owed(dossier, asOf: asOf, policy: policy), needs: planner.needs, renewsOn: planner.renewsOn,
+            owed: Owed(dossier, asOf: asOf, policy: policy),
+            market: MarketJudgement(
+                dossier, in: market ?? Market(asOf: asOf, policy: policy), ledger: ledger, depths: depths,
+                readership: readership, policy: policy), needs: planner.needs,
+            engagement: Engagement(dossier, conversations, ledger, needs: planner.needs, policy: policy),
+            renewsOn: planner.renewsOn,
             warnings: [], next: planner.proposals(), upcoming: planner.upcoming(), names: [:])
-        judgement.warnings = judgement.findWarnings(in: dossier)
+        judgement.warnings = Warning.worstFirst(
+            judgement.findWarnings(in: dossier) + judgement.marketWarnings(policy.market))
         judgement.names = judgement.mentioned(in: dossier)
         return judgement
     }

@@ -15,6 +15,7 @@ extension Judgement {
             return warning
         }
         slim.next = Array(next.prefix(3))
+        slim.engagement = engagement.forPortfolio
         slim.pattern.evidence = Array(pattern.evidence.suffix(Self.mostReferences))
         slim.conference.evidence = Array(conference.evidence.suffix(Self.mostReferences))
         slim.conference.explanation = conference.explanation.keeping(Self.mostReferences)
@@ -24,6 +25,9 @@ extension Judgement {
         slim.theirGatekeeping?.explanation =
             theirGatekeeping?.explanation.keeping(Self.mostReferences) ?? executives.explanation
         slim.value.evidence = Array(value.evidence.suffix(Self.mostReferences))
+        slim.market.alignment.explanation = market.alignment.explanation.keeping(Self.mostReferences)
+        slim.market.earlier.lines = []
+        slim.market.earlier.explanation.terms = []
         return slim
     }
 }

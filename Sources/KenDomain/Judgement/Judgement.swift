@@ -26,7 +26,11 @@ public struct Judgement: Hashable, Sendable, Codable {
     public var value: ValueInputs
     public var knowledge: Knowledge
     public var owed: Owed
+    /// Whether it goes with its market and leads it, and what that calls for.
+    public var market: MarketJudgement
     public var needs: [UrgentNeed]
+    /// What the ground rules of engagement say.
+    public var engagement: Engagement
     /// The day a contract ends, as they told us; nil when nobody has.
     public var renewsOn: Day?
     /// What a person should look at, worst first.

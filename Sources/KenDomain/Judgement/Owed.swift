@@ -25,7 +25,9 @@ public struct Owed: Hashable, Sendable, Codable {
         theirs = Promises(dossier.commitments.filter { $0.direction == .theirs }, asOf: asOf, policy: policy)
         unanswered = dossier.pains.filter { $0.reportBackState(asOf: asOf) == .broken }
             .sorted { ($0.happenedOn, $0.id) < ($1.happenedOn, $1.id) }.map(\.id)
-        mostRetold = Retelling.count(in: dossier.pains, asOf: asOf).first { $0.isOpen && $0.retold > 0 }
+        mostRetold = Retelling.count(in: dossier.pains, asOf: asOf, policy: policy.engagement).first {
+            $0.isOpen && $0.retold > 0
+        }
     }
 }
 

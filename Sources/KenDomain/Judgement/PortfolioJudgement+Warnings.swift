@@ -6,6 +6,22 @@ extension PortfolioJudgement {
         unowned(judgements) + tooFewExecutiveTalks(judgements, placings, asOf: asOf, policy: policy)
     }
 
+    /// Every bet of any account, once, by id.
+    static func bets(_ judgements: [Judgement]) -> [Bet] {
+        Dictionary(judgements.flatMap(\.engagement.bets).map { ($0.id, $0) }, uniquingKeysWith: { $1 }).values
+            .sorted { $0.id < $1.id }
+    }
+
+    /// Bets that stand on partners' words alone (W-CUST-03).
+    static func betWarnings(_ verdicts: [BetVerdict], of bets: [Bet]) -> [Warning] {
+        let texts = Dictionary(bets.map { ($0.id, $0.text) }, uniquingKeysWith: { $1 })
+        return verdicts.filter { $0.word == .partnerOnly }.map { verdict in
+            Warning(
+                .partnerWordOnly, severity: .high, slots: ["bet": texts[verdict.bet] ?? ""],
+                evidence: [.bet(verdict.bet)], explanation: verdict.explanation)
+        }
+    }
+
     /// Tiers that nobody of ours has the task of, at any account (W-TIER-02).
     private static func unowned(_ judgements: [Judgement]) -> [Warning] {
         let known = judgements.filter(\.unowned.isKnown)

@@ -4,6 +4,14 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
     /// Name and version of the policy in force.
     public var policy: String
     public var portfolio: Portfolio
+    /// How revenue spreads over customers that go with their market, against it, or nobody knows.
+    public var market: MarketAlarms
+    /// How much our revenue hangs on few customers; nil without revenue.
+    public var concentration: Concentration?
+    /// How firmly our bets stand, the least firm first.
+    public var bets: [BetVerdict]
+    /// Bets we act on without first-hand evidence, the worst first.
+    public var assumptions: [Assumption]
     /// Most valuable first, then by name.
     public var placings: [Placing]
     /// Warnings about the company as a whole.
@@ -21,8 +29,16 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
         self.policy = policy.stamp
         let portfolio = Portfolio(judgements.map(\.value), currency: currency, policy: policy)
         self.portfolio = portfolio
+        concentration = Concentration(portfolio.revenue, policy: policy)
+        let taken = PortfolioJudgement.bets(judgements)
+        bets = BetVerdict.all(taken, grounds: judgements.flatMap(\.engagement.grounds), asOf: asOf, policy: policy)
+        assumptions = Assumption.among(taken, verdicts: bets, policy: policy)
         placings = PortfolioJudgement.place(judgements, in: portfolio, policy: policy)
-        warnings = PortfolioJudgement.warnings(judgements, placings, asOf: asOf, policy: policy)
+        let market = MarketAlarms(judgements, placings, in: portfolio)
+        self.market = market
+        warnings =
+            PortfolioJudgement.warnings(judgements, placings, asOf: asOf, policy: policy)
+            + market.warnings(policy.market) + PortfolioJudgement.betWarnings(bets, of: taken)
         radar = Radar(
             judgements, placings: placings, warnings: warnings, portfolio: portfolio, asOf: asOf, policy: policy)
     }
@@ -57,10 +73,12 @@ extension Judgement {
         _ index: ValueIndex, rank: Int?, isInTopHalf: Bool, isKeyCustomer: Bool, in portfolio: Portfolio,
         policy: Policy
     ) -> Placing {
-        let dead = isInTopHalf ? deadTierWarnings() : []
+        let dead = (isInTopHalf ? deadTierWarnings() : []) + divergingWarnings(in: portfolio)
         let valued = next.map {
             $0.valued(
-                at: index.value, isTopQuarter: portfolio.isInTopRevenueQuarter(organisation), policy: policy)
+                at: index.value,
+                isTurning: market.heading.shown.mayEnd && portfolio.isInTopRevenueQuarter(organisation),
+                policy: policy)
         }
         return Placing(
             organisation: organisation, name: name, value: index, rank: rank, isInTopHalf: isInTopHalf,

@@ -28,31 +28,52 @@ struct RadarDraft: Sendable {
         return shares.count == some.count && !shares.isEmpty ? shares.reduce(0, +) : nil
     }
 
-    /// Findings by severity and value. What several accounts have in common is said once.
-    func ranked(summing warnings: [Warning]) -> [Finding] {
-        let summed: [(finding: Finding, weight: Double)] = [
-            Wording.cannotTell(self).map { ($0, weight(of: hardlyKnown)) },
-            Wording.promisesBroken(self).map { ($0, weight(of: entries.filter(\.hasBrokenPromises))) },
+    /// The first findings by severity and value, and how many follow. What several accounts have in common is said once.
+    ///
+    /// Only those that are shown are put into words.
+    func ranked(summing warnings: [Warning], most: Int) -> (first: [Finding], left: Int) {
+        let summed: [Ranked] = [
+            Wording.cannotTell(self).map { Ranked(finding: $0, weight: weight(of: hardlyKnown)) },
+            Wording.promisesBroken(self).map {
+                Ranked(finding: $0, weight: weight(of: entries.filter(\.hasBrokenPromises)))
+            },
         ].compactMap(\.self)
         let single = entries.flatMap { entry in
             entry.placing.warnings.filter { !isSaid($0, of: entry, summing: warnings) }
-                .map { (finding: Finding($0), weight: entry.worth) }
+                .map { Ranked(warning: $0, weight: entry.worth) }
         }
-        let company = warnings.map { (finding: Finding($0), weight: 0.5) }
-        let all = summed + single + company
-        return all.enumerated().sorted { left, right in
-            let (first, second) = (left.element, right.element)
-            if first.finding.severity == .critical || second.finding.severity == .critical,
-                first.finding.severity != second.finding.severity
-            {
-                return first.finding.severity > second.finding.severity
+        let all = summed + single + warnings.map { Ranked(warning: $0, weight: 0.5) }
+        let ordered = all.enumerated().sorted { left, right in
+            Ranked.comesFirst(left.element, right.element) ?? (left.offset < right.offset)
+        }
+        return (ordered.prefix(most).map(\.element.finding), max(0, ordered.count - most))
+    }
+
+    /// A finding, or the warning it will be made of, with its place among the others.
+    private struct Ranked {
+        let severity: Warning.Severity
+        let rank: Double
+        private let make: () -> Finding
+
+        init(finding: Finding, weight: Double) {
+            (severity, rank) = (finding.severity, Double(finding.severity.rawValue) * weight)
+            make = { finding }
+        }
+
+        init(warning: Warning, weight: Double) {
+            (severity, rank) = (warning.severity, Double(warning.severity.rawValue) * weight)
+            make = { Finding(warning) }
+        }
+
+        var finding: Finding { make() }
+
+        /// Which of two comes first: what is critical, then what weighs more; nil when neither does.
+        static func comesFirst(_ left: Ranked, _ right: Ranked) -> Bool? {
+            if left.severity == .critical || right.severity == .critical, left.severity != right.severity {
+                return left.severity > right.severity
             }
-            let firstRank = Double(first.finding.severity.rawValue) * first.weight
-            let secondRank = Double(second.finding.severity.rawValue) * second.weight
-            return abs(firstRank - secondRank) > Numerics.tolerance
-                ? firstRank > secondRank : left.offset < right.offset
+            return abs(left.rank - right.rank) > Numerics.tolerance ? left.rank > right.rank : nil
         }
-        .map(\.element.finding)
     }
 
     /// Customers met only in a way that teaches little, most valuable first.

@@ -1,13 +1,13 @@
 extension NextConversation {
     /// The same conversation with the account's worth in its gains, and with urgency where much revenue may be heading
     /// away from its market: lettered questions (d) and (e), as long as nobody knows (rule book 13.1).
-    public func valued(at value: Double?, isTopQuarter: Bool, policy: Policy) -> NextConversation {
+    public func valued(at value: Double?, isTurning: Bool, policy: Policy) -> NextConversation {
         var valued = self
         valued.questions = questions.map { proposed in
             guard let question = QuestionBank.question(proposed.question) else { return proposed }
-            let isTurning = isTopQuarter && (question.letter == "d" || question.letter == "e")
+            let isUrgent = isTurning && (question.letter == "d" || question.letter == "e")
             var revalued = proposed
-            revalued.urgency = max(proposed.urgency, isTurning ? policy.planner.urgencyDiverging : 1)
+            revalued.urgency = max(proposed.urgency, isUrgent ? policy.planner.urgencyDiverging : 1)
             revalued.gain = Gain.of(
                 question: question, confidence: proposed.confidence, value: value, urgency: revalued.urgency,
                 policy: policy)

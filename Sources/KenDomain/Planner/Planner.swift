@@ -1,7 +1,7 @@
 /// Finds the next best conversations of one account (rule book 13.1).
 ///
 /// Gains are reckoned here without the account's worth beside others;
-/// ``NextConversation/valued(at:isTopQuarter:policy:)`` puts it in.
+/// ``NextConversation/valued(at:isTurning:policy:)`` puts it in.
 struct Planner: Sendable {
     let dossier: Dossier
     let conversations: Conversations

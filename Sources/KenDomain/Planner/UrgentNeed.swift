@@ -20,6 +20,18 @@ public struct UrgentNeed: Hashable, Sendable, Codable {
     public var owner: Person.ID?
     public var reference: Reference
 
+    /// Something that must be dealt with first.
+    public init(
+        kind: Kind, title: String, since: Day, person: Person.ID? = nil, owner: Person.ID? = nil, reference: Reference
+    ) {
+        self.kind = kind
+        self.title = title
+        self.since = since
+        self.person = person
+        self.owner = owner
+        self.reference = reference
+    }
+
     /// Everything of the kind at an account on a day, oldest first.
     static func all(in dossier: Dossier, asOf: Day, policy: Policy) -> [UrgentNeed] {
         let faults = dossier.issues.filter { $0.severity <= 2 && $0.isOpen(on: asOf) }.map {

@@ -35,6 +35,13 @@ public struct EvidencePolicy: Hashable, Sendable, Codable {
     /// An answer whose freshest item has decayed below this is stale: "ask again".
     public var staleBelow = 0.25
 
+    /// Resolved claims from which a speaker's record counts beside trust (3.3).
+    public var recordFrom = 3
+    /// Resolved claims that the letter A needs.
+    public var completelyReliableRecord = 5
+    /// Lower ends of the letters A to D.
+    public var letterFrom: [AdmiraltyLetter: Double] = [.a: 0.80, .b: 0.60, .c: 0.40, .d: 0.20]
+
     /// The shipped values.
     public init() {}
 }

@@ -23,6 +23,19 @@ public struct PlannerPolicy: Hashable, Sendable, Codable {
     public var proposedMinutes = 45.0
     /// Days between two meetings of ours with one person (8.3).
     public var daysBetweenMeetings = 7
+    /// Days between two surveys of one person (8.3).
+    public var surveyQuarantineDays = 90
+    /// Days in which only one product manager of ours asks one person (8.3).
+    public var oneManagerDays = 30
+    /// So many invitations declined within ``declinedDays`` are a sign of strain (8.3).
+    public var declinedInvitations = 2
+    public var declinedDays = 30
+    /// Replies this many times slower than their own median are a sign of strain (8.3).
+    public var slowReplyFactor = 2.0
+    /// Coming to less than this share of what they were invited to is a sign of strain (8.3).
+    public var attendanceBelow = 0.5
+    /// Whether reply times are measured; off until switched on (13.4).
+    public var measuresReplies = false
     /// Most questions a brief shows (8.1).
     public var briefQuestions = 3
 

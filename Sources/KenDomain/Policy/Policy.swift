@@ -15,6 +15,12 @@ public struct Policy: Hashable, Sendable, Codable {
     public var detectors = DetectorPolicy()
     public var value = ValuePolicy()
     public var planner = PlannerPolicy()
+    public var market = MarketPolicy()
+    public var attention = AttentionPolicy()
+    public var bets = BetPolicy()
+    public var engagement = EngagementPolicy()
+    public var disclosure = DisclosurePolicy()
+    public var lifecycle = LifecyclePolicy()
 
     /// A shipped profile as it is.
     public init(profile: Profile = .components, version: Int = 1, houseDefinition: HouseDefinition = .reconciled) {

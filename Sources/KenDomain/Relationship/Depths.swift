@@ -30,6 +30,17 @@ public struct Depths: Sendable {
         DepthMeasure(signals(ours: ours, theirs: theirs, asOf: asOf), policy: policy.relationship).trust
     }
 
+    /// The trust behind each item that somebody spoke, on the day of the item; strangers' items are absent.
+    public func trust(in items: some Sequence<EvidenceItem>) -> [EvidenceItem.ID: Double] {
+        var known: [EvidenceItem.ID: Double] = [:]
+        for item in items {
+            guard let speaker = item.speaker else { continue }
+            let trust = trust(ours: item.hearer, theirs: speaker, asOf: item.happenedOn)
+            if trust > 0 { known[item.id] = trust }
+        }
+        return known
+    }
+
     /// The signals of a pair on a day.
     public func signals(ours: Person.ID?, theirs: Person.ID, asOf: Day) -> DepthSignals {
         var signals = DepthSignals()

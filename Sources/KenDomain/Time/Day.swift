@@ -68,17 +68,6 @@ public struct Day: Hashable, Sendable, Comparable, Codable {
         return overflow ? Day(days > 0 ? Day.range.upperBound : Day.range.lowerBound) : Day(sum)
     }
 
-    /// The day `count` business days (Monday to Friday) later, or earlier when negative (rule book 13.3).
-    public func addingBusinessDays(_ count: Int) -> Day {
-        var day = self
-        var left = abs(count)
-        while left > 0 {
-            day = day.adding(count < 0 ? -1 : 1)
-            if day.weekday < 6 { left -= 1 }
-        }
-        return day
-    }
-
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     public init(from decoder: any Decoder) throws {

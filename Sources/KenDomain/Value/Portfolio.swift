@@ -15,6 +15,10 @@ public struct Portfolio: Hashable, Sendable, Codable {
     /// Share of revenue, 0…1, by declared segment and country.
     public var segmentShare: [String: Double]
     public var territoryShare: [String: Double]
+    /// All known revenue.
+    public var totalRevenue: Double
+    /// Revenue from which an account is among the quarter with the most; nil without any.
+    public var topQuarterMark: Double?
 
     /// Compares accounts.
     ///
@@ -35,10 +39,10 @@ public struct Portfolio: Hashable, Sendable, Codable {
         potentialMark = Numerics.nearestRank(Array(potential.values), percentile: policy.value.percentile)
         segmentShare = Portfolio.shares(inputs, revenue) { $0.segment }
         territoryShare = Portfolio.shares(inputs, revenue) { $0.territory }
+        totalRevenue = revenue.keys.sorted().reduce(0) { $0 + (revenue[$1] ?? 0) }
+        let descending = revenue.values.sorted(by: >)
+        topQuarterMark = descending.isEmpty ? nil : descending[(descending.count + 3) / 4 - 1]
     }
-
-    /// All known revenue.
-    public var totalRevenue: Double { revenue.keys.sorted().reduce(0) { $0 + (revenue[$1] ?? 0) } }
 
     /// Sum of squared revenue shares (Herfindahl and Hirschman), 0…1; nil without revenue.
     public var concentration: Double? { Numerics.concentration(revenue.keys.sorted().compactMap { revenue[$0] }) }
@@ -53,9 +57,8 @@ public struct Portfolio: Hashable, Sendable, Codable {
 
     /// Whether an account is among the quarter with the most revenue.
     public func isInTopRevenueQuarter(_ account: Organisation.ID) -> Bool {
-        guard let own = revenue[account], own > 0 else { return false }
-        let ahead = revenue.values.count { $0 > own }
-        return ahead * 4 < revenue.count
+        guard let own = revenue[account], own > 0, let topQuarterMark else { return false }
+        return own >= topQuarterMark
     }
 
     private static func known(_ inputs: [ValueInputs], _ value: (ValueInputs) -> Double?) -> [Organisation.ID: Double] {

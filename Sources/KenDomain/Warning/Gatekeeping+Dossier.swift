@@ -12,8 +12,10 @@ extension Gatekeeping {
                 && (request.askedOf.map { dossier.profile($0)?.side == .ours } ?? true)
         }
         let answers = ledger.tierTwoAndThreeCandidates
+        let reviews = dossier.agendas.compactMap { $0.isRefusedBySales(asOf: conversations.asOf, policy: policy) }
         return Gatekeeping(
-            talks: talks, requests: requests, hasAnyRequest: !dossier.accessRequests.isEmpty,
+            talks: talks, requests: requests, reviews: reviews,
+            hasAnyRequest: !dossier.accessRequests.isEmpty || !reviews.isEmpty,
             relayed: share(answers.count(where: \.relayedBySales), of: answers.count), asOf: conversations.asOf,
             policy: policy, isOnlyGate: { talk in talk.ours.allSatisfy(\.isSalesOnly) },
             involvesGate: { talk in talk.ours.contains(where: \.isSales) },
@@ -41,8 +43,9 @@ extension Gatekeeping {
     }
 
     private init(
-        talks: [Conversation], requests: [AccessRequest], hasAnyRequest: Bool, relayed: Double?, asOf: Day,
-        policy: Policy, isOnlyGate: (Conversation) -> Bool, involvesGate: (Conversation) -> Bool, isPresumed: Bool
+        talks: [Conversation], requests: [AccessRequest], reviews: [Bool] = [], hasAnyRequest: Bool,
+        relayed: Double?, asOf: Day, policy: Policy, isOnlyGate: (Conversation) -> Bool,
+        involvesGate: (Conversation) -> Bool, isPresumed: Bool
     ) {
         let detectors = policy.detectors
         let recent = requests.filter { $0.askedOn.days(to: asOf) <= detectors.yearDays }
@@ -53,7 +56,9 @@ extension Gatekeeping {
         self.init(
             Signals(
                 only: Gatekeeping.share(talks.count(where: isOnlyGate), of: talks.count),
-                refused: Gatekeeping.share(turnedDown.count, of: decided.count), relayed: relayed,
+                refused: Gatekeeping.share(
+                    turnedDown.count + reviews.count(where: \.self), of: decided.count + reviews.count),
+                relayed: relayed,
                 noDirect: !talks.contains { $0.age <= detectors.noDirectDays && !involvesGate($0) }),
             conversations: talks.count, nobodyAsked: !hasAnyRequest, turnedDown: turnedDown, isPresumed: isPresumed,
             evidence: talks.map(\.reference), policy: policy)
@@ -67,6 +72,19 @@ extension AccessRequest {
     func isTurnedDown(asOf: Day, policy: DetectorPolicy) -> Bool? {
         if let reply, (repliedOn ?? askedOn) <= asOf { return reply == .refused }
         return askedOn.days(to: asOf) > policy.unansweredAfterDays ? true : nil
+    }
+}
+
+extension Agenda {
+    /// Whether sales refused it within the last year, which feeds the gate score (rule book 0.3, X2); nil while they may
+    /// still answer or only asked to wait.
+    fileprivate func isRefusedBySales(asOf: Day, policy: Policy) -> Bool? {
+        guard let review, (0...policy.detectors.yearDays).contains(review.askedOn.days(to: asOf)) else { return nil }
+        switch review.state(asOf: asOf, policy: policy.engagement) {
+        case .consented, .consentedBySilence: return false
+        case .refused: return true
+        case .waiting, .delayed: return nil
+        }
     }
 }
 

@@ -14,7 +14,9 @@ extension Judgement {
     private func allWarnings(in dossier: Dossier) -> [Warning] {
         Warning.worstFirst(
             unownedWarnings() + relayedWarnings() + executiveWarnings(in: dossier) + threadWarnings(in: dossier)
-                + gateWarnings(in: dossier) + conferenceWarnings() + owedWarnings(in: dossier))
+                + gateWarnings(in: dossier) + conferenceWarnings() + owedWarnings(in: dossier)
+                + customerWarnings() + meetingWarnings(in: dossier) + needWarnings() + storyWarnings(in: dossier)
+                + disclosureWarnings())
     }
 
     /// A warning about this account, with the slots that most sentences need.

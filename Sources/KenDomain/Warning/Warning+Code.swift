@@ -31,6 +31,73 @@ extension Warning {
         case strategicItemDropped = "W-CXO-02"
         /// A product has no known primary customer (1.5).
         case noPrimaryCustomer = "W-CUST-01"
+        /// A customer with much of our revenue heads away from its market: their end is ours (5.3).
+        case divergingAccount = "W-ALN-01"
+        /// Much of our revenue rests on customers heading away from their market.
+        case revenueDiverging = "W-ALN-02"
+        /// For much of our revenue nobody knows whether the customer goes with its market.
+        case revenueUnknown = "W-ALN-03"
+        /// An alignment whose newest word is old.
+        case alignmentStale = "W-ALN-04"
+        /// A trend our executives called that nothing on our own roadmap answers.
+        case calledTrendMissing = "W-ALN-05"
+        /// Every competitor on record is a direct one (5.4).
+        case onlyDirectCompetitors = "W-CMP-01"
+        /// A sentence that mixes how likely with how sure (3.4).
+        case likelihoodWithConfidence = "W-EVI-06"
+        /// Others get as much of our effort as those whose need it is.
+        case othersComeFirst = "W-CUST-02"
+        /// Something rests on partners' words alone.
+        case partnerWordOnly = "W-CUST-03"
+        /// Something rests on colleagues' words alone.
+        case colleagueWordOnly = "W-CUST-04"
+        /// A text calls a partner or colleague a customer.
+        case calledCustomer = "W-CUST-05"
+        /// Somebody marked as customer is paid by us.
+        case paidCustomer = "W-CUST-06"
+        /// Contact with an account never reaches those whose need it is.
+        case noPrimaryContact = "W-CUST-07"
+        /// Nobody of those who work with a product was met or watched.
+        case primaryNotMet = "W-CUST-08"
+        /// A product is hired for several jobs.
+        case severalJobs = "W-CUST-09"
+        /// Nobody knows the job of the end user of a component.
+        case endUserJobUnknown = "W-CUST-10"
+        /// A partner stands between a product and those who work with it.
+        case partnerBetween = "W-CUST-11"
+        /// An agenda went out without the review of sales (8.2).
+        case agendaNotReviewed = "W-ENG-01"
+        case agendaLate = "W-ENG-02"
+        /// No criterion of success that one can check.
+        case noCriteria = "W-ENG-03"
+        case agendaTooFull = "W-ENG-04"
+        /// A brief with too little in it shortly before a first contact (8.1).
+        case briefIncomplete = "W-ENG-05"
+        /// More talk than listening at a first meeting; for that colleague alone.
+        case talkedTooMuch = "W-ENG-06"
+        case notesLate = "W-ENG-07"
+        case followThroughLate = "W-ENG-08"
+        case successNotJudged = "W-ENG-09"
+        /// A meeting is planned that passes over an open need (8.4).
+        case needNotFirst = "W-NEED-01"
+        /// A meeting was held that passed over an open need.
+        case needPassedOver = "W-NEED-02"
+        /// They are asked what hurts before we said what we will do with the answers (8.5).
+        case noExpectation = "W-EXP-01"
+        /// A text of ours promises without a promise on record.
+        case committingWords = "W-EXP-03"
+        /// A pain told again (8.6).
+        case toldAgain = "W-STORY-01"
+        /// A pain told many times, or to many of us.
+        case toldTooOften = "W-STORY-02"
+        /// Our roadmap shown without an agreement (8.7).
+        case shownWithoutAgreement = "W-DIS-01"
+        /// An item shown that is for another customer alone.
+        case shownThoughExclusive = "W-DIS-02"
+        /// Our roadmap shown without saying that it is directional and confidential.
+        case shownWithoutNotice = "W-DIS-03"
+        /// People who were shown an item were not told in time that it changed.
+        case rebriefLate = "W-DIS-04"
         /// A promise of ours is broken.
         case brokenPromise = "W-EXP-04"
         /// A pain was heard and not answered.

@@ -45,7 +45,7 @@ extension Wording {
         guard let most = some.first else { return nil }
         let broken = some.flatMap(\.judgement.owed.ours.broken)
         let own = most.judgement.owed.ours.broken
-        let evidence = broken.map { Reference.commitment($0) }
+        let evidence = broken.prefix(12).map { Reference.commitment($0) }
         let name = most.placing.name
         let verb = broken.count == 1 ? "is broken" : "are broken"
         let isAll = own.count == broken.count

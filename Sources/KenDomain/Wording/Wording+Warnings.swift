@@ -24,8 +24,23 @@ extension Wording {
             """
         case .noPrimaryCustomer:
             "We do not know yet who uses \(warning.word("product"), warning.evidence) to get their work done."
+        case .divergingAccount: divergingAccount(warning)
+        case .revenueDiverging: revenueDiverging(warning)
+        case .revenueUnknown: revenueUnknown(warning)
+        case .alignmentStale: alignmentStale(warning)
+        case .calledTrendMissing: calledTrendMissing(warning)
+        case .onlyDirectCompetitors: onlyDirectCompetitors(warning)
+        case .likelihoodWithConfidence: likelihoodWithConfidence(warning)
         case .brokenPromise: brokenPromise(warning)
         case .painUnanswered: painUnanswered(warning)
+        case .othersComeFirst, .partnerWordOnly, .colleagueWordOnly, .calledCustomer, .paidCustomer, .noPrimaryContact,
+            .primaryNotMet, .severalJobs, .endUserJobUnknown, .partnerBetween:
+            customers(warning)
+        case .agendaNotReviewed, .agendaLate, .noCriteria, .agendaTooFull, .briefIncomplete, .talkedTooMuch,
+            .notesLate, .followThroughLate, .successNotJudged, .noExpectation:
+            meetings(warning)
+        case .needNotFirst, .needPassedOver, .committingWords, .toldAgain, .toldTooOften: words(warning)
+        case .shownWithoutAgreement, .shownThoughExclusive, .shownWithoutNotice, .rebriefLate: roadmap(warning)
         }
     }
 

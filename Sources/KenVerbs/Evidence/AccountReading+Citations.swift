@@ -43,6 +43,51 @@ private struct CitationIndex {
             return organisation.map { Citation(reference: reference, title: $0.name) }
         case .question(let id):
             return QuestionBank.question(id).map { Citation(reference: reference, title: $0.text) }
+        case .product, .agenda, .expectation, .disclosure, .bet, .workItem, .trend, .roadmapItem, .stanceObservation,
+            .competitor, .outlookCall:
+            return plan(reference)
+        }
+    }
+
+    /// What stands behind a judgement of market, engagement or bets.
+    private func plan(_ reference: Reference) -> Citation? {
+        let dossier = reading.dossier
+        switch reference {
+        case .product(let id):
+            return dossier.products.first { $0.id == id }.map { Citation(reference: reference, title: $0.name) }
+        case .agenda(let id):
+            return dossier.agendas.first { $0.id == id }.map {
+                Citation(reference: reference, title: "Agenda: \($0.title)", on: $0.meetingOn, interaction: $0.interaction)
+            }
+        case .expectation(let id):
+            return dossier.expectations.first { $0.id == id }.map {
+                Citation(reference: reference, title: "What we said to expect", quote: $0.use, on: $0.madeOn)
+            }
+        case .disclosure(let id):
+            return dossier.disclosures.first { $0.id == id }.map {
+                Citation(reference: reference, title: "Roadmap shown", on: $0.shownOn, interaction: $0.interaction)
+            }
+        case .bet(let id):
+            return dossier.bets.first { $0.id == id }.map {
+                Citation(reference: reference, title: "Bet: \($0.text)", on: $0.decidedOn)
+            }
+        case .workItem(let id):
+            return dossier.workItems.first { $0.id == id }.map {
+                Citation(reference: reference, title: "Work: \($0.title)", on: $0.countsOn)
+            }
+        case .roadmapItem(let id):
+            return dossier.market.roadmap.first { $0.id == id }.map {
+                Citation(reference: reference, title: "Their roadmap: \($0.title)", on: $0.readyOn)
+            }
+        case .stanceObservation(let id):
+            return dossier.market.observations.first { $0.id == id }.map {
+                Citation(reference: reference, title: "Sign of their stance", on: $0.standing.learnedOn)
+            }
+        case .competitor(let id):
+            return dossier.market.competitors.first { $0.id == id }.map {
+                Citation(reference: reference, title: "Rival: \($0.name)")
+            }
+        default: return nil
         }
     }
 

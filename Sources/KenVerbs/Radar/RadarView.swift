@@ -8,6 +8,8 @@ package struct RadarView: Codable, Sendable {
     package var findings: [Finding]
     /// Findings behind "more".
     package var further: [Finding]
+    /// How many more findings are said only at their accounts.
+    package var left: Int
     /// One page of accounts.
     package var accounts: [AccountMark]
     /// Cursor of the next page; nil on the last.
@@ -22,13 +24,15 @@ package struct RadarView: Codable, Sendable {
     package var citations: Citations
 
     package init(
-        asOf: Day, findings: [Finding], further: [Finding] = [], accounts: [AccountMark], nextPage: String? = nil,
+        asOf: Day, findings: [Finding], further: [Finding] = [], left: Int = 0, accounts: [AccountMark],
+        nextPage: String? = nil,
         map: [AccountMark] = [], conversations: [ProposalView] = [], meetings: [MeetingMark] = [],
         citations: Citations = Citations()
     ) {
         self.asOf = asOf
         self.findings = findings
         self.further = further
+        self.left = left
         self.accounts = accounts
         self.nextPage = nextPage
         self.map = map

@@ -14,6 +14,17 @@ extension Ken {
         let policy = try await policy(asOf: asOf)
         let standing = try await standing(asOf: asOf, policy: policy)
         let start = try PageCursor.start(input.page, of: standing.portfolio.placings.count)
+        let key = RadarCache.Key(basis: standing.basis, start: start, reader: caller)
+        if let view = radarCache.view(key) { return view }
+        let view = try await radar(standing, from: start, policy: policy, as: caller)
+        radarCache.keep(view, as: key)
+        return view
+    }
+
+    private func radar(
+        _ standing: JudgementBoard.Standing, from start: Int, policy: Policy, as caller: Caller
+    ) async throws -> RadarView {
+        let asOf = standing.basis.day
         var findings = standing.portfolio.radar.findings
         if standing.judgements.isEmpty, try await store.read({ db in try db.hasOrganisation(of: .prospect) }) {
             findings = [Finding(Wording.nobodyIsCustomer, severity: .low)]
@@ -25,6 +36,7 @@ extension Ken {
         let placings = standing.portfolio.placings
         return RadarView(
             asOf: asOf, findings: findings, further: standing.portfolio.radar.more,
+            left: standing.portfolio.radar.left,
             accounts: placings[start...].prefix(Self.radarPage).compactMap(standing.mark),
             nextPage: PageCursor.next(after: start, size: Self.radarPage, of: placings.count),
             map: placings.lazy.filter { $0.value.value != nil }.prefix(Self.mapMost).compactMap(standing.mark),

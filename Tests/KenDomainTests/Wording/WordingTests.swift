@@ -43,10 +43,16 @@ import Testing
             "conferences": "4", "contacts": "4", "meetings": "4", "strategic": "15", "minutes": "225", "topic": "V2",
             "product": "FM-Drive", "count": "2", "promises": "“noise fix”", "themes": "brake noise", "told": "4",
             "since": today.adding(-30).description, "meeting": today.adding(6).description,
+            "currency": "contactMinutes",
+            "ahead": "partners 34\u{00A0}%", "primary": "18\u{00A0}%", "bet": "premium module", "instead": "partner",
+            "talks": "4", "missing": "what to ask", "waiting": "“premium module”", "need": "brake noise",
+            "reason": "they asked for it", "words": "by June", "mixed": "yes", "theme": "brake noise", "hearers": "4",
+            "item": "safety module",
         ]
         let optional: Set = [
             "lastOn", "salesOn", "leaves", "turnedDown", "wanted", "meeting", "since", "told", "promises", "themes",
-            "unmet",
+            "unmet", "ahead", "primary", "bet", "instead", "missing", "waiting", "need", "reason", "words", "mixed",
+            "theme", "hearers", "item", "count",
         ]
         let needed = slots.filter { !optional.contains($0.key) }
         return (0..<Warning.Code.allCases.count * 4).map { place in

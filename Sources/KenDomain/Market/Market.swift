@@ -1,0 +1,28 @@
+/// All end industries on a day: what is on record of them, and the words about them weighed now and half a year before.
+/// Made once for all customers of a day.
+public struct Market: Sendable {
+    public let dossier: MarketDossier
+    /// Words as of the day.
+    public let now: TrendWords
+    /// Words as of ``MarketPolicy/earlierDays`` before it.
+    public let earlier: TrendWords
+
+    /// Weighs what a market's dossier holds.
+    public init(_ dossier: MarketDossier = MarketDossier(), asOf: Day, policy: Policy) {
+        self.dossier = dossier
+        now = TrendWords(dossier, asOf: asOf, policy: policy)
+        earlier = TrendWords(dossier, asOf: asOf.adding(-policy.market.earlierDays), policy: policy)
+    }
+
+    /// The outlook on every trend on record, and on every subject that somebody speaks of and no trend covers; trends
+    /// first, by title and id.
+    public func outlooks(for readership: Readership, policy: Policy) -> [Outlook] {
+        let trends = dossier.trends.filter { $0.standing.holds(on: now.asOf) }
+            .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+        let others = now.subjects.filter { subject in !trends.contains { $0.subject.overlaps(subject) } }
+        let named = trends.map { ($0.title, $0.subject) } + others.map { ($0.dimension, $0) }
+        return named.map { title, subject in
+            Outlook(title, on: subject, in: dossier, words: now, readership: readership, policy: policy)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// Where a customer's roadmap stands on one trend (rule book 5.1): 1 ready with it, −1 a bet against it.
+public struct Position: Hashable, Sendable, Codable {
+    /// −1…1.
+    public var value: Double
+    /// The least and most it may be as far as days are missing, before doubt about the claim, −1…1.
+    public var span: ClosedRange<Double>
+    /// Confidence of the roadmap claim, 0…1.
+    public var confidence: Double
+    /// Whether nothing on the roadmap answers the trend.
+    public var isAbsent: Bool
+    /// Whether an item has no day by which it is ready.
+    public var isUndated: Bool
+    /// Items and words one may read.
+    public var evidence: [Reference]
+
+    /// A position on a trend.
+    public init(
+        _ value: Double, confidence: Double, span: ClosedRange<Double>? = nil, isAbsent: Bool = false,
+        isUndated: Bool = false, evidence: [Reference] = []
+    ) {
+        self.value = value
+        self.span = span ?? value...value
+        self.confidence = min(max(confidence, 0), 1)
+        self.isAbsent = isAbsent
+        self.isUndated = isUndated
+        self.evidence = evidence
+    }
+
+    /// The least and most it may be: `∓ (1 − confidence)` around the span, kept within −1…1.
+    public var range: ClosedRange<Double> {
+        let doubt = 1 - confidence
+        return max(-1, span.lowerBound - doubt)...min(1, span.upperBound + doubt)
+    }
+}
