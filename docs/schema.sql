@@ -171,6 +171,8 @@ ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id)
 );
 
+CREATE INDEX person_by_name ON person (workspace, name_folded);
+
 CREATE INDEX person_by_mail ON person (workspace, mail) WHERE mail IS NOT NULL;
 
 CREATE TABLE person_mail (
@@ -258,6 +260,20 @@ CREATE INDEX party_role_by_organisation ON party_role (workspace, organisation) 
 
 CREATE INDEX party_role_by_product ON party_role (workspace, product) WHERE product IS NOT NULL;
 
+CREATE TABLE end_industry (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    name TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id)
+);
+
 CREATE TABLE interaction (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     id UUID NOT NULL,
@@ -319,6 +335,7 @@ CREATE TABLE claim (
     question TEXT NOT NULL, -- Q and three digits
     organisation UUID NOT NULL, -- whom the answer is about
     person UUID, -- the person it is about, if one
+    industry UUID, -- the end industry it speaks of, if one
     value_form TEXT NOT NULL CHECK (value_form IN (
         'text', 'choice', 'element', 'person', 'date', 'percent', 'money', 'trend')),
     value_text TEXT, -- words, a name, a dimension, or a currency (ISO 4217)
@@ -337,6 +354,7 @@ ended_on BIGINT, -- day number; when it was deleted, which hides it
 PRIMARY KEY (workspace, id),
     FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
     FOREIGN KEY (workspace, person) REFERENCES person (workspace, id),
+    FOREIGN KEY (workspace, industry) REFERENCES end_industry (workspace, id),
     FOREIGN KEY (workspace, value_person) REFERENCES person (workspace, id)
 );
 
@@ -345,6 +363,10 @@ CREATE INDEX claim_by_organisation ON claim (workspace, organisation, question);
 CREATE INDEX claim_by_question ON claim (workspace, question, organisation);
 
 CREATE INDEX claim_by_person ON claim (workspace, person) WHERE person IS NOT NULL;
+
+CREATE INDEX claim_by_industry ON claim (workspace, industry) WHERE industry IS NOT NULL;
+
+CREATE INDEX claim_of_trend ON claim (workspace, id) WHERE value_form = 'trend';
 
 CREATE INDEX claim_by_value_person ON claim (workspace, value_person) WHERE value_person IS NOT NULL;
 
@@ -376,6 +398,8 @@ PRIMARY KEY (workspace, id),
 );
 
 CREATE INDEX evidence_by_claim ON evidence (workspace, claim, happened_on);
+
+CREATE INDEX evidence_by_day ON evidence (workspace, happened_on, speaker) WHERE speaker IS NOT NULL;
 
 CREATE INDEX evidence_by_speaker ON evidence (workspace, speaker) WHERE speaker IS NOT NULL;
 
@@ -443,6 +467,8 @@ CREATE TABLE pain_report (
     is_urgent BIGINT NOT NULL CHECK (is_urgent IN (0, 1)), -- 0 or 1
     report_back_by BIGINT, -- day number
     told_back_on BIGINT, -- day number
+    decision TEXT CHECK (decision IN ('planned', 'underReview', 'declined', 'fixed')), -- what we decided
+    decision_reason TEXT, -- why we decided so
     resolved_on BIGINT, -- day number
     interaction UUID, -- the conversation in which it was told
     version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
@@ -649,6 +675,630 @@ CREATE TABLE exchange_rate (
     PRIMARY KEY (workspace, currency, day)
 );
 
+CREATE TABLE trend (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    title TEXT NOT NULL,
+    industries BYTEA NOT NULL, -- ids of end industries, 16 bytes each; empty for all of them
+    dimension TEXT NOT NULL, -- what moves, as a short key in lower case
+    horizons TEXT NOT NULL, -- nearest first, joined by spaces; empty for all of them
+    direction BIGINT NOT NULL CHECK (direction IN (-1, 1)), -- -1 down, 1 up
+    magnitude BIGINT NOT NULL CHECK (magnitude IN (1, 2)), -- 2 changes the business, 1 the product
+    turns_on BIGINT, -- day number by which one has to be ready; NULL while nobody has named one
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id)
+);
+
+CREATE TABLE exposure (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    organisation UUID NOT NULL,
+    industry UUID NOT NULL,
+    share DOUBLE PRECISION, -- of its own revenue, 0 to 1; NULL when not known
+    from_day BIGINT NOT NULL, -- day number from which it holds
+    claim UUID, -- the answer it was read from
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, industry) REFERENCES end_industry (workspace, id),
+    FOREIGN KEY (workspace, claim) REFERENCES claim (workspace, id)
+);
+
+CREATE INDEX exposure_by_organisation ON exposure (workspace, organisation, from_day);
+
+CREATE INDEX exposure_by_industry ON exposure (workspace, industry, organisation);
+
+CREATE INDEX exposure_by_claim ON exposure (workspace, claim) WHERE claim IS NOT NULL;
+
+CREATE TABLE trend_industry (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    trend UUID NOT NULL,
+    industry UUID NOT NULL, -- in which it holds
+    PRIMARY KEY (workspace, trend, industry),
+    FOREIGN KEY (workspace, trend) REFERENCES trend (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, industry) REFERENCES end_industry (workspace, id)
+);
+
+CREATE INDEX trend_industry_by_industry ON trend_industry (workspace, industry);
+
+CREATE TABLE roadmap_item (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    owner UUID NOT NULL, -- whose roadmap it is on
+    title TEXT NOT NULL,
+    scope TEXT, -- what it comprises, in words
+    dimension TEXT, -- the key of the trend it answers; NULL when nobody has tagged it
+    bearing TEXT NOT NULL CHECK (bearing IN ('withTrend', 'againstTrend')),
+    effort DOUBLE PRECISION, -- beside its owner's other items, in any one unit; NULL when not known
+    ready_on BIGINT, -- day number; NULL when none has been named
+    shown_from BIGINT, -- day number; when it is expected, as shown to others
+    shown_until BIGINT, -- day number; the end of that
+    status TEXT NOT NULL CHECK (status IN (
+        'idea', 'exploring', 'planned', 'building', 'released', 'dropped')),
+    disclosure TEXT NOT NULL CHECK (disclosure IN (
+        'public', 'directionalNDA', 'coCreation', 'partnerReleased', 'never')), -- who may be told of it
+    made_with UUID, -- the customer of a co-creation
+    exclusive_to UUID, -- the one account for which it is made; NULL for all
+    edition BIGINT NOT NULL CHECK (edition > 0),
+    claims BYTEA NOT NULL, -- ids of the claims it was read from, 16 bytes each
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, owner) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, made_with) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, exclusive_to) REFERENCES organisation (workspace, id)
+);
+
+CREATE INDEX roadmap_item_by_owner ON roadmap_item (workspace, owner);
+
+CREATE INDEX roadmap_item_by_made_with ON roadmap_item (workspace, made_with) WHERE made_with IS NOT NULL;
+
+CREATE INDEX roadmap_item_by_exclusive_to ON roadmap_item (workspace, exclusive_to)
+WHERE exclusive_to IS NOT NULL;
+
+CREATE TABLE roadmap_edition (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    roadmap_item UUID NOT NULL,
+    from_day BIGINT NOT NULL, -- day number from which the item stood so
+    title TEXT NOT NULL,
+    scope TEXT, -- what it comprised, in words
+    shown_from BIGINT, -- day number; when it is expected, as shown to others
+    shown_until BIGINT, -- day number; the end of that
+    status TEXT NOT NULL CHECK (status IN (
+        'idea', 'exploring', 'planned', 'building', 'released', 'dropped')),
+    disclosure TEXT NOT NULL CHECK (disclosure IN (
+        'public', 'directionalNDA', 'coCreation', 'partnerReleased', 'never')), -- who may be told of it
+    made_with UUID, -- the customer of a co-creation
+    exclusive_to UUID, -- the one account for which it is made; NULL for all
+    edition BIGINT NOT NULL CHECK (edition > 0),
+    PRIMARY KEY (workspace, roadmap_item, from_day),
+    FOREIGN KEY (workspace, roadmap_item) REFERENCES roadmap_item (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, made_with) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, exclusive_to) REFERENCES organisation (workspace, id)
+);
+
+CREATE INDEX roadmap_edition_by_made_with ON roadmap_edition (workspace, made_with)
+WHERE made_with IS NOT NULL;
+
+CREATE INDEX roadmap_edition_by_exclusive_to ON roadmap_edition (workspace, exclusive_to)
+WHERE exclusive_to IS NOT NULL;
+
+CREATE TABLE roadmap_item_claim (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    roadmap_item UUID NOT NULL,
+    claim UUID NOT NULL, -- it was read from
+    PRIMARY KEY (workspace, roadmap_item, claim),
+    FOREIGN KEY (workspace, roadmap_item) REFERENCES roadmap_item (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, claim) REFERENCES claim (workspace, id)
+);
+
+CREATE INDEX roadmap_item_claim_by_claim ON roadmap_item_claim (workspace, claim);
+
+CREATE TABLE competitor (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    rival_of UUID NOT NULL, -- a customer, or our own company
+    name TEXT NOT NULL,
+    organisation UUID, -- the organisation it is, when that is on record
+    kind TEXT NOT NULL CHECK (kind IN ('direct', 'alternativeExperience', 'doItYourself', 'doNothing')),
+    claims BYTEA NOT NULL, -- ids of the claims it was read from, 16 bytes each
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, rival_of) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
+);
+
+CREATE INDEX competitor_by_rival_of ON competitor (workspace, rival_of);
+
+CREATE INDEX competitor_by_organisation ON competitor (workspace, organisation)
+WHERE organisation IS NOT NULL;
+
+CREATE TABLE differentiator_cell (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    competitor UUID NOT NULL,
+    attribute TEXT NOT NULL, -- what end customers judge by
+    relative BIGINT NOT NULL CHECK (relative BETWEEN -2 AND 2), -- rival beside customer, 2 much better
+    claims BYTEA NOT NULL, -- ids of the claims it was read from, 16 bytes each
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, competitor) REFERENCES competitor (workspace, id)
+);
+
+CREATE INDEX differentiator_cell_by_competitor ON differentiator_cell (workspace, competitor);
+
+CREATE TABLE barrier_link (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    organisation UUID NOT NULL,
+    barrier TEXT NOT NULL, -- what keeps it from a larger share
+    attribute TEXT, -- on which a rival is better
+    outcome TEXT, -- an outcome statement that we could serve better
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
+);
+
+CREATE INDEX barrier_link_by_organisation ON barrier_link (workspace, organisation);
+
+CREATE TABLE competitor_claim (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    competitor UUID NOT NULL,
+    claim UUID NOT NULL, -- it was read from
+    PRIMARY KEY (workspace, competitor, claim),
+    FOREIGN KEY (workspace, competitor) REFERENCES competitor (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, claim) REFERENCES claim (workspace, id)
+);
+
+CREATE INDEX competitor_claim_by_claim ON competitor_claim (workspace, claim);
+
+CREATE TABLE differentiator_cell_claim (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    differentiator_cell UUID NOT NULL,
+    claim UUID NOT NULL, -- it was read from
+    PRIMARY KEY (workspace, differentiator_cell, claim),
+    FOREIGN KEY (workspace, differentiator_cell) REFERENCES differentiator_cell (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, claim) REFERENCES claim (workspace, id)
+);
+
+CREATE INDEX differentiator_cell_claim_by_claim ON differentiator_cell_claim (workspace, claim);
+
+CREATE TABLE stance_observation (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    organisation UUID NOT NULL,
+    indicator BIGINT NOT NULL CHECK (indicator BETWEEN 1 AND 6), -- which of the six signs
+    reading TEXT NOT NULL CHECK (reading IN ('leads', 'between', 'trails', 'unknown')),
+    gist TEXT NOT NULL, -- what shows it, in a sentence
+    claims BYTEA NOT NULL, -- ids of the claims it rests on, 16 bytes each
+    observed_on BIGINT NOT NULL, -- day number
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
+);
+
+CREATE INDEX stance_observation_by_organisation ON stance_observation (workspace, organisation, observed_on);
+
+CREATE TABLE first_view (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    organisation UUID NOT NULL,
+    taken_by UUID NOT NULL, -- our person whose view it is
+    sentence TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    heading TEXT CHECK (heading IN ('aligned', 'drifting', 'diverging', 'unknown')), -- what it comes to, when they commit themselves
+    taken_on BIGINT NOT NULL, -- day number
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, taken_by) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX first_view_by_organisation ON first_view (workspace, organisation, taken_on);
+
+CREATE INDEX first_view_by_taken_by ON first_view (workspace, taken_by);
+
+CREATE TABLE heading_setting (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    organisation UUID NOT NULL,
+    alignment TEXT CHECK (alignment IN ('aligned', 'drifting', 'diverging', 'unknown')), -- NULL when only the stance was set
+    stance TEXT CHECK (stance IN ('shaping', 'keepingPace', 'catchingUp', 'unknown')),
+    reason TEXT NOT NULL,
+    set_by UUID NOT NULL, -- our person who set it
+    set_on BIGINT NOT NULL, -- day number
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, set_by) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX heading_setting_by_organisation ON heading_setting (workspace, organisation, set_on);
+
+CREATE INDEX heading_setting_by_set_by ON heading_setting (workspace, set_by);
+
+CREATE TABLE stance_observation_claim (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    stance_observation UUID NOT NULL,
+    claim UUID NOT NULL, -- it rests on
+    PRIMARY KEY (workspace, stance_observation, claim),
+    FOREIGN KEY (workspace, stance_observation) REFERENCES stance_observation (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, claim) REFERENCES claim (workspace, id)
+);
+
+CREATE INDEX stance_observation_claim_by_claim ON stance_observation_claim (workspace, claim);
+
+CREATE TABLE outlook_call (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    caller UUID NOT NULL, -- our person who makes the call
+    industries BYTEA NOT NULL, -- ids of end industries, 16 bytes each; empty for all of them
+    dimension TEXT NOT NULL, -- what moves, as a short key in lower case
+    horizons TEXT NOT NULL, -- nearest first, joined by spaces; empty for all of them
+    direction BIGINT NOT NULL CHECK (direction IN (-1, 1)), -- -1 down, 1 up
+    statement TEXT NOT NULL, -- what is expected
+    likelihood DOUBLE PRECISION NOT NULL CHECK (likelihood > 0 AND likelihood < 1), -- 0.01 to 0.99
+    confidence BIGINT NOT NULL CHECK (confidence BETWEEN 0 AND 4), -- 0 very low to 4 very high
+    dissent TEXT, -- who sees it otherwise and why
+    tell_tales TEXT NOT NULL, -- JSON list of what would show early whether it comes true
+    called_on BIGINT NOT NULL, -- day number
+    review_on BIGINT NOT NULL, -- day number
+    came_true BIGINT CHECK (came_true IN (0, 1)), -- 0 or 1; NULL while open
+    known_on BIGINT, -- day number on which it was known what came of it
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, caller) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX outlook_call_by_caller ON outlook_call (workspace, caller);
+
+CREATE TABLE admiralty_setting (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    evidence UUID NOT NULL, -- the item whose mark was set
+    letter TEXT CHECK (letter IN ('A', 'B', 'C', 'D', 'E', 'F')), -- NULL when only the digit was set
+    digit BIGINT CHECK (digit BETWEEN 1 AND 6), -- NULL when only the letter was set
+    reason TEXT NOT NULL,
+    set_by UUID NOT NULL, -- our person who set it
+    set_on BIGINT NOT NULL, -- day number
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, evidence) REFERENCES evidence (workspace, id),
+    FOREIGN KEY (workspace, set_by) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX admiralty_setting_by_evidence ON admiralty_setting (workspace, evidence);
+
+CREATE INDEX admiralty_setting_by_set_by ON admiralty_setting (workspace, set_by);
+
+CREATE TABLE resolution (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    claim UUID NOT NULL,
+    was_borne_out BIGINT NOT NULL CHECK (was_borne_out IN (0, 1)), -- 0 or 1
+    resolved_on BIGINT NOT NULL, -- day number
+    reason TEXT NOT NULL, -- what showed it
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, claim) REFERENCES claim (workspace, id)
+);
+
+CREATE INDEX resolution_by_claim ON resolution (workspace, claim);
+
+CREATE TABLE outlook_call_industry (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    outlook_call UUID NOT NULL,
+    industry UUID NOT NULL, -- of which it speaks
+    PRIMARY KEY (workspace, outlook_call, industry),
+    FOREIGN KEY (workspace, outlook_call) REFERENCES outlook_call (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, industry) REFERENCES end_industry (workspace, id)
+);
+
+CREATE INDEX outlook_call_industry_by_industry ON outlook_call_industry (workspace, industry);
+
+CREATE TABLE agenda (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    organisation UUID NOT NULL,
+    interaction UUID, -- the conversation it is for, once that is on record
+    title TEXT NOT NULL,
+    meeting_on BIGINT NOT NULL, -- day number
+    minutes DOUBLE PRECISION, -- length; NULL while not fixed
+    is_remote BIGINT NOT NULL CHECK (is_remote IN (0, 1)), -- 0 or 1
+    zone_gap DOUBLE PRECISION, -- hours between our time zone and theirs, 0 to 12
+    occasions TEXT NOT NULL, -- what the meeting is, in ascending order, joined by spaces
+    owner UUID, -- our person who leads it
+    invited BYTEA NOT NULL, -- ids of persons of theirs, 16 bytes each
+    items TEXT NOT NULL, -- JSON list
+    criteria TEXT NOT NULL, -- JSON list of how success will be seen
+    review_asked_on BIGINT, -- day number; NULL while sales was not asked
+    reviewer UUID, -- whoever owns the business with them
+    review_verdict TEXT CHECK (review_verdict IN ('consent', 'delay', 'refusal')),
+    review_answered_on BIGINT, -- day number
+    review_reason TEXT, -- why it should wait or not happen
+    review_until BIGINT, -- day number until which it should wait
+    taken TEXT NOT NULL, -- JSON list of steps with their days, oldest first
+    actions TEXT NOT NULL, -- JSON list of what is to be done after it
+    summary_sent_on BIGINT, -- day number
+    success TEXT CHECK (success IN ('met', 'partly', 'notMet')),
+    success_reason TEXT,
+    our_talk_share DOUBLE PRECISION, -- 0 to 1, for the owner alone; NULL when nobody counted
+    credibility TEXT, -- past work of ours to speak of
+    reason TEXT, -- why it goes on although Ken warned
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, interaction) REFERENCES interaction (workspace, id),
+    FOREIGN KEY (workspace, owner) REFERENCES person (workspace, id),
+    FOREIGN KEY (workspace, reviewer) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX agenda_by_organisation ON agenda (workspace, organisation, meeting_on);
+
+CREATE INDEX agenda_by_interaction ON agenda (workspace, interaction) WHERE interaction IS NOT NULL;
+
+CREATE INDEX agenda_by_owner ON agenda (workspace, owner) WHERE owner IS NOT NULL;
+
+CREATE INDEX agenda_by_reviewer ON agenda (workspace, reviewer) WHERE reviewer IS NOT NULL;
+
+CREATE TABLE agenda_person (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    agenda UUID NOT NULL,
+    person UUID NOT NULL, -- who is invited, leads an item or has an action to do
+    PRIMARY KEY (workspace, agenda, person),
+    FOREIGN KEY (workspace, agenda) REFERENCES agenda (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, person) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX agenda_person_by_person ON agenda_person (workspace, person);
+
+CREATE TABLE expectation (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    organisation UUID NOT NULL,
+    agenda UUID, -- the session it was made for; NULL for any up to report_back_on
+    people BYTEA NOT NULL, -- ids of persons, 16 bytes each; empty for everybody present
+    answers_use TEXT NOT NULL, -- what we will do with the answers
+    not_promised TEXT NOT NULL, -- what we do not promise
+    made_on BIGINT NOT NULL, -- day number
+    report_back_on BIGINT NOT NULL, -- day number
+    owner UUID, -- our person who reports back
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, agenda) REFERENCES agenda (workspace, id),
+    FOREIGN KEY (workspace, owner) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX expectation_by_organisation ON expectation (workspace, organisation, made_on);
+
+CREATE INDEX expectation_by_agenda ON expectation (workspace, agenda) WHERE agenda IS NOT NULL;
+
+CREATE INDEX expectation_by_owner ON expectation (workspace, owner) WHERE owner IS NOT NULL;
+
+CREATE TABLE expectation_person (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    expectation UUID NOT NULL,
+    person UUID NOT NULL, -- to whom it was made
+    PRIMARY KEY (workspace, expectation, person),
+    FOREIGN KEY (workspace, expectation) REFERENCES expectation (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, person) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX expectation_person_by_person ON expectation_person (workspace, person);
+
+CREATE TABLE disclosure (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    item UUID NOT NULL, -- the roadmap item that was shown
+    item_version BIGINT NOT NULL, -- which version of it, from 1
+    status TEXT NOT NULL CHECK (status IN (
+        'idea', 'exploring', 'planned', 'building', 'released', 'dropped')), -- as it was shown
+    range_from BIGINT, -- day number from which it was expected, as shown; NULL when no date was said
+    range_until BIGINT, -- day number until which it was expected, as shown
+    shown_on BIGINT NOT NULL, -- day number
+    organisation UUID NOT NULL, -- to whom it was shown
+    people BYTEA NOT NULL, -- ids of persons, 16 bytes each
+    shown_by UUID, -- our person who showed it
+    channel TEXT NOT NULL CHECK (channel IN (
+        'inPerson', 'screenShare', 'watermarkedDocument', 'document', 'stage')),
+    has_notice BIGINT NOT NULL CHECK (has_notice IN (0, 1)), -- told that it is directional and confidential
+    is_acknowledged BIGINT NOT NULL CHECK (is_acknowledged IN (0, 1)), -- said they understood that
+    questions TEXT NOT NULL, -- JSON list of questions it raised
+    interaction UUID, -- the conversation in which it was shown
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, item) REFERENCES roadmap_item (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, shown_by) REFERENCES person (workspace, id),
+    FOREIGN KEY (workspace, interaction) REFERENCES interaction (workspace, id)
+);
+
+CREATE INDEX disclosure_by_organisation ON disclosure (workspace, organisation, shown_on);
+
+CREATE INDEX disclosure_by_item ON disclosure (workspace, item, shown_on);
+
+CREATE INDEX disclosure_by_shown_by ON disclosure (workspace, shown_by) WHERE shown_by IS NOT NULL;
+
+CREATE INDEX disclosure_by_interaction ON disclosure (workspace, interaction) WHERE interaction IS NOT NULL;
+
+CREATE TABLE disclosure_person (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    disclosure UUID NOT NULL,
+    person UUID NOT NULL, -- to whom it was shown
+    PRIMARY KEY (workspace, disclosure, person),
+    FOREIGN KEY (workspace, disclosure) REFERENCES disclosure (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, person) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX disclosure_person_by_person ON disclosure_person (workspace, person);
+
+CREATE TABLE bet (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('roadmapItem', 'price', 'configuration')), -- what was decided on
+    text TEXT NOT NULL,
+    decided_on BIGINT NOT NULL, -- day number
+    item UUID, -- our roadmap item, when it is about one
+    asked_by UUID, -- who asked for it, ours or theirs
+    need_of BYTEA NOT NULL, -- ids of organisations, 16 bytes each
+    claims BYTEA NOT NULL, -- ids of the claims it rests on, 16 bytes each
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, item) REFERENCES roadmap_item (workspace, id),
+    FOREIGN KEY (workspace, asked_by) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX bet_by_item ON bet (workspace, item) WHERE item IS NOT NULL;
+
+CREATE INDEX bet_by_asked_by ON bet (workspace, asked_by) WHERE asked_by IS NOT NULL;
+
+CREATE TABLE bet_organisation (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    bet UUID NOT NULL,
+    organisation UUID NOT NULL, -- whose need it serves
+    PRIMARY KEY (workspace, bet, organisation),
+    FOREIGN KEY (workspace, bet) REFERENCES bet (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
+);
+
+CREATE INDEX bet_organisation_by_organisation ON bet_organisation (workspace, organisation);
+
+CREATE TABLE bet_claim (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    bet UUID NOT NULL,
+    claim UUID NOT NULL, -- what it rests on
+    PRIMARY KEY (workspace, bet, claim),
+    FOREIGN KEY (workspace, bet) REFERENCES bet (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, claim) REFERENCES claim (workspace, id)
+);
+
+CREATE INDEX bet_claim_by_claim ON bet_claim (workspace, claim);
+
+CREATE TABLE work_item (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    title TEXT NOT NULL,
+    points DOUBLE PRECISION, -- size in the points of its team; NULL when nobody estimated it
+    requester UUID, -- whoever asked for it, ours or theirs; NULL when not known
+    product UUID,
+    opened_on BIGINT NOT NULL, -- day number
+    done_on BIGINT, -- day number
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, requester) REFERENCES person (workspace, id),
+    FOREIGN KEY (workspace, product) REFERENCES product (workspace, id)
+);
+
+CREATE INDEX work_item_by_requester ON work_item (workspace, requester) WHERE requester IS NOT NULL;
+
+CREATE INDEX work_item_by_product ON work_item (workspace, product) WHERE product IS NOT NULL;
+
+CREATE INDEX work_item_by_day ON work_item (workspace, opened_on, id);
+
+CREATE INDEX work_item_by_done_day ON work_item (workspace, done_on, id) WHERE done_on IS NOT NULL;
+
 CREATE TABLE judgement (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     organisation UUID NOT NULL,
@@ -722,6 +1372,17 @@ CREATE TABLE phrase_list (
     phrase TEXT NOT NULL, -- what is looked for, folded
     meaning TEXT NOT NULL, -- what it stands for, such as a topic code
     PRIMARY KEY (workspace, list, phrase)
+);
+
+CREATE TABLE snooze (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    code TEXT NOT NULL, -- id of the rule, such as W-GATE-01
+    subject TEXT NOT NULL, -- account, then tier, person or bet; empty for the company
+    reason TEXT NOT NULL, -- why, in words
+    since BIGINT NOT NULL, -- first day number on which it is put off
+    until BIGINT NOT NULL CHECK (until > since), -- day number on which it comes back
+    snoozed_by TEXT NOT NULL, -- the name of whoever put it off
+    PRIMARY KEY (workspace, code, subject)
 );
 
 CREATE TABLE job (

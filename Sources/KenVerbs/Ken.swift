@@ -12,8 +12,12 @@ package struct Ken: Sendable {
     package let directory: DataDirectory
     /// Today's judgements, and those of the past days read last.
     let board = JudgementBoard()
+    /// Where it is worked out what hangs on one constant.
+    let sensitivityDesk = SensitivityDesk()
     /// The Radars read last.
     let radarCache = RadarCache()
+    /// The end industries read last.
+    let marketCache = MarketCache()
 
     /// Opens a data directory, making it when it is not there.
     /// - Throws: ``Refusal/conflict(_:)`` when another process has it open, ``Refusal/invalid(_:)`` when it cannot be

@@ -26,6 +26,10 @@ enum InterchangeSamples {
         case .interaction, .claim, .evidence: conversation(table)
         case .commitment, .pain, .issue, .accessRequest, .nonDisclosure: ledger(table)
         case .deal, .revenue, .potential: value(table)
+        case .endIndustry, .trend, .exposure, .roadmapItem, .roadmapEdition, .competitor, .differentiatorCell,
+            .barrierLink, .stanceObservation, .firstView, .headingSetting, .outlookCall, .admiraltySetting, .resolution:
+            market(table)
+        case .agenda, .expectation, .disclosure, .bet, .workItem: plans(table)
         }
     }
 
@@ -105,6 +109,7 @@ enum InterchangeSamples {
                 var claim = ClaimDraft(
                     question: question, organisation: organisation("A01"), value: value, gist: "gist")
                 claim.person = person("JF")
+                claim.industry = .source("ken.end_industry", "food")
                 return .claim(claim)
             }
         default:
@@ -130,6 +135,7 @@ enum InterchangeSamples {
             var full = PainDraft(organisation: organisation("A07"), theme: "brake noise", on: day, text: words)
             (full.teller, full.hearer, full.isUrgent) = (person("CM"), person("SA"), true)
             (full.reportBackBy, full.toldBackOn, full.resolvedOn) = (day.adding(5), day.adding(6), day.adding(7))
+            (full.decision, full.decisionReason) = (.declined, words)
             full.interaction = interaction("C43")
             return [.pain(full), .pain(PainDraft(organisation: organisation("A"), theme: "x", on: day, text: "y"))]
         case .issue:

@@ -138,12 +138,12 @@ import Testing
             }
         }
         #expect(counts[0] == counts[1])
-        #expect(counts[0] <= 20)
+        #expect(counts[0] <= 40)
     }
 }
 
 /// Counts the queries that go through it.
-private final class CountingConnection: SQLConnection {
+final class CountingConnection: SQLConnection {
     private let connection: any SQLConnection
     private(set) var queries = 0
 

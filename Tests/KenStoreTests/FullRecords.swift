@@ -15,14 +15,18 @@ struct FullRecords: Sendable {
         let product = Product(
             id: sample.id(), name: "Axis", form: .component, coreJob: "move a load", standing: sample.standing())
         let talk = Self.talk(&sample, account, person)
-        let claim = Self.claim(&sample, account, person)
+        let industry = EndIndustry(id: sample.id(), name: "food", standing: sample.standing())
+        var claim = Self.claim(&sample, account, person)
+        claim.industry = industry.id
         source = SourceRow(
             id: sample.id(), source: "hubspot.contact", externalID: "42", record: person.id.uuid, recordKind: .person,
             run: nil, fields: #"{"Lead":"hot"}"#, digest: [1, 2, 3])
-        records = [account, person, product, talk, claim]
+        records = [account, person, product, industry, talk, claim]
         records += Self.party(&sample, account, person, product)
         records += Self.conversation(&sample, account, person, talk, claim)
         records += Self.value(&sample, account, person, product)
+        addMarket(&sample, account, person, industry, claim)
+        addPlans(&sample, account, person, product, talk, claim)
         fillStandings()
     }
 
@@ -134,6 +138,8 @@ struct FullRecords: Sendable {
         pain.isUrgent = true
         pain.reportBackBy = Day(20_002)
         pain.toldBackOn = Day(20_003)
+        pain.decision = .declined
+        pain.decisionReason = "too rare"
         pain.resolvedOn = Day(20_004)
         pain.interaction = talk.id
         var issue = Issue(

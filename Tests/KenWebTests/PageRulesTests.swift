@@ -11,7 +11,8 @@ import Testing
         "owed": AccountPage.sample(.owed).html, "timeline": AccountPage.sample(.timeline).html,
         "person": PersonPage.sample.html, "conversation": ConversationPage.sample.html,
         "conversations": ConversationsPage.sample.html, "promises": PromisesPage.sample.html,
-        "log": LogPage.sample.html, "import": ImportPage.sample.html,
+        "warnings": WarningsPage.sample.html, "handover": HandoverPage.sample.html,
+        "sensitivity": SensitivityPage.sample.html, "log": LogPage.sample.html, "import": ImportPage.sample.html,
         "legend": LegendPage(frame: Sample.frame("/legend", nil)).html,
     ]
 

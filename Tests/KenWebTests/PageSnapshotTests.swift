@@ -37,6 +37,16 @@ import Testing
 
     @Test func `promises`() throws { try Snapshot.expect(PromisesPage.sample.html.markup, named: "promises.html") }
 
+    @Test func `the catalogue of warnings`() throws {
+        try Snapshot.expect(WarningsPage.sample.html.markup, named: "warnings.html")
+    }
+
+    @Test func `a handover`() throws { try Snapshot.expect(HandoverPage.sample.html.markup, named: "handover.html") }
+
+    @Test func `what hangs on one number`() throws {
+        try Snapshot.expect(SensitivityPage.sample.html.markup, named: "sensitivity.html")
+    }
+
     @Test func `a note and what it becomes`() throws {
         try Snapshot.expect(LogPage.sample.html.markup, named: "log.html")
     }

@@ -78,7 +78,7 @@ import Testing
         let output = Pipe()
         shell.standardOutput = output
         try shell.run()
-        let text = output.fileHandleForReading.readDataToEndOfFile()
+        let text = output.fileHandleForReading.everything()
         shell.waitUntilExit()
         #expect(String(decoding: text, as: UTF8.self) == "0\n0\n0\n")
     }
@@ -125,8 +125,8 @@ enum Program {
         process.standardOutput = output
         process.standardError = complaint
         try process.run()
-        let text = output.fileHandleForReading.readDataToEndOfFile()
-        let words = complaint.fileHandleForReading.readDataToEndOfFile()
+        let text = output.fileHandleForReading.everything()
+        let words = complaint.fileHandleForReading.everything()
         process.waitUntilExit()
         return Run(
             code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
@@ -141,5 +141,20 @@ enum Program {
         let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
         let beside = tests.appending(path: "ken")
         return try #require(FileManager.default.isExecutableFile(atPath: beside.path) ? beside : nil)
+    }
+}
+
+extension FileHandle {
+    /// Reads to the end; a signal that interrupts a read does not end it.
+    fileprivate func everything() -> Data {
+        var data = Data()
+        while true {
+            do {
+                guard let part = try read(upToCount: 65_536), !part.isEmpty else { return data }
+                data += part
+            } catch let error as NSError {
+                guard (error.userInfo[NSUnderlyingErrorKey] as? NSError)?.code == Int(EINTR) else { return data }
+            }
+        }
     }
 }

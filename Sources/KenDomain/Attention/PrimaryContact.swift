@@ -8,12 +8,16 @@ public struct PrimaryContact: Hashable, Sendable, Codable {
     /// Whether somebody they met is of no known label, so that it is only presumed.
     public var isPresumed: Bool
     public var evidence: [Reference]
+    /// Everybody of theirs whose need it is, met or not, by id.
+    public var known: [Person.ID]
+    /// Those of them one of us met or watched within half a year, by id.
+    public var met: [Person.ID]
 
     /// Whether there is contact and none of it reaches them.
     public var isMissing: Bool { talks > 0 && withPrimary == 0 }
 
     /// The talks of an account.
-    init(_ conversations: Conversations, policy: Policy) {
+    init(_ dossier: Dossier, _ conversations: Conversations, policy: Policy) {
         let recent = conversations.talks(within: policy.attention.days).filter { !$0.theirs.isEmpty }
         talks = recent.count
         withPrimary = recent.count { talk in talk.theirs.contains { $0.label.isPrimary } }
@@ -21,5 +25,7 @@ public struct PrimaryContact: Hashable, Sendable, Codable {
             talk.theirs.contains { $0.label == .unclassified || $0.inferredFrom != nil }
         }
         evidence = recent.map(\.reference)
+        known = dossier.theirPeople.filter(\.label.isPrimary).map(\.person.id).sorted()
+        met = Set(recent.flatMap { $0.theirs.filter(\.label.isPrimary).map(\.person.id) }).sorted()
     }
 }

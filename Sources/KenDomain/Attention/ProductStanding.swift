@@ -28,24 +28,34 @@ public struct ProductStanding: Hashable, Sendable, Codable {
         _ product: Product, primary: [Person.ID], interactions: [Interaction],
         revenue: [(payer: Organisation, amount: Double)] = [], endUserJob: Double? = nil, asOf: Day, policy: Policy
     ) {
+        let talks = interactions.filter { interaction in
+            interaction.kind.value.isTalk && !interaction.isCancelled
+                && (0...policy.attention.days).contains(interaction.happenedOn.days(to: asOf))
+        }
+        self.init(
+            product, primary: primary, met: talks.flatMap(\.participants), revenue: revenue, endUserJob: endUserJob,
+            policy: policy)
+    }
+
+    /// The same, from whoever was met or watched within half a year.
+    init(
+        _ product: Product, primary: [Person.ID], met: [Person.ID], revenue: [(payer: Organisation, amount: Double)],
+        endUserJob: Double?, policy: Policy
+    ) {
         self.product = product.id
         name = product.name
         form = product.form
         jobs = product.coreJobs
         self.primary = Set(primary).sorted()
         self.endUserJob = endUserJob
-        let talks = interactions.filter { interaction in
-            interaction.kind.value.isTalk && !interaction.isCancelled
-                && (0...policy.attention.days).contains(interaction.happenedOn.days(to: asOf))
-        }
-        met = Set(primary).intersection(talks.flatMap(\.participants)).sorted()
+        self.met = Set(primary).intersection(met).sorted()
         let total = revenue.reduce(0) { $0 + max(0, $1.amount) }
         let through = revenue.filter { $0.payer.kind.value == .channelPartner || $0.payer.buysThrough != nil }
             .reduce(0) { $0 + max(0, $1.amount) }
         partnerShare = total > 0 ? through / total : nil
-        explanation = Rate(met.count, of: self.primary.count).explained(
+        explanation = Rate(self.met.count, of: self.primary.count).explained(
             Wording.metTitle(product.name), hits: Wording.metTerm, source: "1.5; Mier, Strategyn",
-            evidence: met.map { .person($0) }, policy: policy)
+            evidence: self.met.map { .person($0) }, policy: policy)
     }
 }
 

@@ -24,6 +24,12 @@ public struct Agenda: Kept {
     public struct Taken: Hashable, Sendable, Codable {
         public var step: Step
         public var on: Day
+
+        /// A step taken on a day.
+        public init(step: Step, on: Day) {
+            self.step = step
+            self.on = on
+        }
     }
 
     /// How success will be seen.

@@ -6,8 +6,9 @@ extension Engagement {
         let asOf = conversations.asOf
         let agendas = dossier.recentAgendas(asOf: asOf, policy: policy.engagement)
         attention = Engagement.attention(dossier, asOf: asOf, policy: policy)
-        primaryContact = PrimaryContact(conversations, policy: policy)
+        primaryContact = PrimaryContact(dossier, conversations, policy: policy)
         oneSided = OneSidedAnswers(ledger)
+        endUserJob = ledger.answers[Question.ID(309)]?.confidence
         protocols = agendas.map { ProtocolCheck($0, asOf: asOf, policy: policy) }
         thinBriefs = agendas.filter { $0.occasions.contains(.first) }.compactMap { agenda in
             let brief = BriefCompleteness(agenda, dossier: dossier, conversations, ledger, policy: policy)

@@ -20,6 +20,8 @@ public struct Engagement: Hashable, Sendable, Codable {
     public var attention: [Attention]
     public var primaryContact: PrimaryContact
     public var oneSided: OneSidedAnswers
+    /// How sure we are of the end user's job (Q309), 0…1; nil when nobody was asked.
+    public var endUserJob: Double?
     /// Meetings of late and to come, with the rules they kept, latest first.
     public var protocols: [ProtocolCheck]
     public var thinBriefs: [ThinBrief]

@@ -45,7 +45,10 @@ public struct Judgement: Hashable, Sendable, Codable {
     /// What is known of one tier.
     public func tier(_ tier: Tier) -> TierJudgement? { tiers.first { $0.tier == tier } }
 
-    /// Whether the people and the business are known: both lower tiers are alive. Whether they go with their market
-    /// stands beside it (rule book 13.2b).
-    public var isKnown: Bool { reach.foundation >= 2 }
+    /// Whether it is known well enough to bet on: both lower tiers are alive, and somebody knows whether it goes with
+    /// its market (rule book 13.2b).
+    public var isKnown: Bool { hasFoundation && market.isKnown }
+
+    /// Whether the people and the business are known: both lower tiers are alive.
+    public var hasFoundation: Bool { reach.foundation >= 2 }
 }

@@ -12,6 +12,8 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
     public var bets: [BetVerdict]
     /// Bets we act on without first-hand evidence, the worst first.
     public var assumptions: [Assumption]
+    /// Whether our effort goes to those whose need it is.
+    public var focus: CustomerFocus
     /// Most valuable first, then by name.
     public var placings: [Placing]
     /// Warnings about the company as a whole.
@@ -22,8 +24,12 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
     ///
     /// - Parameters:
     ///   - judgements: of accounts, and of prospects one wants to see, all of one day.
+    ///   - records: what is counted over all accounts at once.
     ///   - currency: the house currency; nil takes the one most accounts are counted in.
-    public init(_ judgements: [Judgement], currency: HouseCurrency? = nil, asOf: Day, policy: Policy) {
+    public init(
+        _ judgements: [Judgement], records: CompanyRecords = CompanyRecords(), currency: HouseCurrency? = nil, asOf: Day,
+        policy: Policy
+    ) {
         let judgements = judgements.sorted { $0.organisation < $1.organisation }
         self.asOf = asOf
         self.policy = policy.stamp
@@ -36,32 +42,54 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
         placings = PortfolioJudgement.place(judgements, in: portfolio, policy: policy)
         let market = MarketAlarms(judgements, placings, in: portfolio)
         self.market = market
+        focus = CustomerFocus(records, judgements, currency: portfolio.currency, asOf: asOf, policy: policy)
         warnings =
             PortfolioJudgement.warnings(judgements, placings, asOf: asOf, policy: policy)
             + market.warnings(policy.market) + PortfolioJudgement.betWarnings(bets, of: taken)
+            + focus.warnings(policy)
         radar = Radar(
             judgements, placings: placings, warnings: warnings, portfolio: portfolio, asOf: asOf, policy: policy)
     }
+
+    /// The Radar of the same day without what somebody put off (rule book 13.2).
+    ///
+    /// - Parameter judgements: those it was made of.
+    public func radar(
+        of judgements: some Sequence<Judgement>, without putOff: Set<Warning.Subject>, policy: Policy
+    ) -> Radar {
+        let placings = placings.map { placing in
+            var placing = placing
+            placing.warnings.removeAll { putOff.contains($0.subject) }
+            return placing
+        }
+        return Radar(
+            judgements.sorted { $0.organisation < $1.organisation }, placings: placings,
+            warnings: warnings.filter { !putOff.contains($0.subject) }, portfolio: portfolio, asOf: asOf,
+            policy: policy)
+    }
+
+    /// Every warning of the day: about the company first, then by account, the most valuable first.
+    public var everyWarning: [Warning] { warnings + placings.flatMap(\.warnings) }
 
     /// One account beside the others.
     public func placing(of account: Organisation.ID) -> Placing? { placings.first { $0.organisation == account } }
 
     private static func place(_ judgements: [Judgement], in portfolio: Portfolio, policy: Policy) -> [Placing] {
-        let valued = judgements.map { (judgement: $0, index: ValueIndex($0.value, in: portfolio, policy: policy)) }
-            .sorted { left, right in
-                let (leftValue, rightValue) = (left.index.value ?? -1, right.index.value ?? -1)
-                if abs(leftValue - rightValue) > Numerics.tolerance { return leftValue > rightValue }
-                return (left.judgement.name, left.judgement.organisation)
-                    < (right.judgement.name, right.judgement.organisation)
-            }
-        let known = valued.count { $0.index.value != nil }
+        let indexes = judgements.map { ValueIndex($0.value, in: portfolio, policy: policy) }
+        let order = judgements.indices.sorted { left, right in
+            let (leftValue, rightValue) = (indexes[left].value ?? -1, indexes[right].value ?? -1)
+            if abs(leftValue - rightValue) > Numerics.tolerance { return leftValue > rightValue }
+            return (judgements[left].name, judgements[left].organisation)
+                < (judgements[right].name, judgements[right].organisation)
+        }
+        let known = indexes.count { $0.value != nil }
         let byHand = judgements.contains(where: \.value.isKeyCustomer)
-        return valued.enumerated().map { place, entry in
-            let rank = entry.index.value == nil ? nil : place + 1
+        return order.enumerated().map { place, position in
+            let rank = indexes[position].value == nil ? nil : place + 1
             let isInTopHalf = rank.map { $0 * 2 <= known + 1 } ?? false
-            return entry.judgement.placing(
-                entry.index, rank: rank, isInTopHalf: isInTopHalf,
-                isKeyCustomer: byHand ? entry.judgement.value.isKeyCustomer : place < policy.value.keyCustomers,
+            return judgements[position].placing(
+                indexes[position], rank: rank, isInTopHalf: isInTopHalf,
+                isKeyCustomer: byHand ? judgements[position].value.isKeyCustomer : place < policy.value.keyCustomers,
                 in: portfolio, policy: policy)
         }
     }

@@ -24,7 +24,7 @@ public struct Radar: Hashable, Sendable, Codable {
             return
         }
         let draft = RadarDraft(judgements, placings: placings, portfolio: portfolio, asOf: asOf)
-        let opening = Wording.knownWellEnough(draft).map { [$0] } ?? []
+        let opening = [Wording.knownWellEnough(draft), Wording.headingAway(draft, warnings)].compactMap(\.self)
         let closing = Wording.thisWeek(draft).map { [$0] } ?? []
         let room = Radar.most - opening.count - closing.count
         let (middle, left) = draft.ranked(summing: warnings, most: room + Radar.mostBehind)

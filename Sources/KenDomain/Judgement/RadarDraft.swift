@@ -1,9 +1,14 @@
 /// What the sentences of a day are made of: every account with its place, most valuable first.
 struct RadarDraft: Sendable {
-    /// An account with its place beside the others.
-    struct Entry: Sendable {
+    /// An account with its place beside the others; held by reference, for judgements are large and sorted often.
+    final class Entry: Sendable {
         let judgement: Judgement
         let placing: Placing
+
+        init(judgement: Judgement, placing: Placing) {
+            self.judgement = judgement
+            self.placing = placing
+        }
     }
 
     let entries: [Entry]
@@ -11,9 +16,10 @@ struct RadarDraft: Sendable {
     let asOf: Day
 
     init(_ judgements: [Judgement], placings: [Placing], portfolio: Portfolio, asOf: Day) {
-        let byID = Dictionary(judgements.map { ($0.organisation, $0) }, uniquingKeysWith: { $1 })
+        let places = Dictionary(
+            judgements.indices.map { (judgements[$0].organisation, $0) }, uniquingKeysWith: { $1 })
         entries = placings.compactMap { placing in
-            byID[placing.organisation].map { Entry(judgement: $0, placing: placing) }
+            places[placing.organisation].map { Entry(judgement: judgements[$0], placing: placing) }
         }
         self.portfolio = portfolio
         self.asOf = asOf
@@ -42,7 +48,8 @@ struct RadarDraft: Sendable {
             entry.placing.warnings.filter { !isSaid($0, of: entry, summing: warnings) }
                 .map { Ranked(warning: $0, weight: entry.worth) }
         }
-        let all = summed + single + warnings.map { Ranked(warning: $0, weight: 0.5) }
+        let company = warnings.filter { !isSaid($0) }.map { Ranked(warning: $0, weight: 0.5) }
+        let all = summed + single + company
         let ordered = all.enumerated().sorted { left, right in
             Ranked.comesFirst(left.element, right.element) ?? (left.offset < right.offset)
         }
@@ -76,12 +83,21 @@ struct RadarDraft: Sendable {
         }
     }
 
-    /// Customers met only in a way that teaches little, most valuable first.
+    /// Customers heading away from their own market, the largest revenue first.
+    var headingAway: [Entry] {
+        customers.filter { $0.judgement.market.heading.shown == .diverging }.sorted { left, right in
+            (-(left.placing.revenueShare ?? 0), left.placing.organisation)
+                < (-(right.placing.revenueShare ?? 0), right.placing.organisation)
+        }
+    }
+
+    /// Customers of unknown heading, met only in a way that teaches little, most valuable first.
     ///
     /// Where executives lose their meetings to the day's business, that is said instead.
     var hardlyKnown: [Entry] {
         customers.filter { entry in
-            entry.judgement.pattern.kind.map { $0 != .priceAndPaper || !entry.judgement.executives.isTrap } ?? false
+            let isTold = entry.judgement.pattern.kind.map { $0 != .priceAndPaper || !entry.judgement.executives.isTrap }
+            return !entry.judgement.market.isKnown && (isTold ?? false)
         }
     }
 
@@ -93,6 +109,18 @@ struct RadarDraft: Sendable {
         case .brokenPromise: true
         case .conferenceOnly: entry.judgement.pattern.kind == .tradeFairs
         case .unownedTier: company.contains { $0.code == .unownedTier && $0.tier == warning.tier }
+        case .divergingAccount: company.contains { $0.code == .revenueDiverging }
+        default: false
+        }
+    }
+
+    /// Whether a sentence of its own says a warning about the company already.
+    private func isSaid(_ warning: Warning) -> Bool {
+        switch warning.code {
+        case .revenueDiverging: true
+        case .revenueUnknown:
+            Set(hardlyKnown.map(\.placing.organisation))
+                .isSuperset(of: customers.filter { !$0.judgement.market.isKnown }.map(\.placing.organisation))
         default: false
         }
     }
@@ -101,5 +129,6 @@ struct RadarDraft: Sendable {
 extension RadarDraft.Entry {
     /// What counts in ranking: the value index, or a middling one while it is not known.
     var worth: Double { placing.value.value ?? 0.5 }
-    var hasBrokenPromises: Bool { !judgement.owed.ours.broken.isEmpty }
+    /// Whether it is said that a promise to them is broken; not while somebody put that off.
+    var hasBrokenPromises: Bool { placing.warnings.contains { $0.code == .brokenPromise } }
 }

@@ -6,12 +6,21 @@ public struct Market: Sendable {
     public let now: TrendWords
     /// Words as of ``MarketPolicy/earlierDays`` before it.
     public let earlier: TrendWords
+    private let exposures: [Organisation.ID: [Exposure]]
 
     /// Weighs what a market's dossier holds.
     public init(_ dossier: MarketDossier = MarketDossier(), asOf: Day, policy: Policy) {
         self.dossier = dossier
+        exposures = Dictionary(grouping: dossier.exposures, by: \.organisation)
         now = TrendWords(dossier, asOf: asOf, policy: policy)
         earlier = TrendWords(dossier, asOf: asOf.adding(-policy.market.earlierDays), policy: policy)
+    }
+
+    /// What is on record of industries, with the exposures of one customer alone.
+    func dossier(of customer: Organisation.ID) -> MarketDossier {
+        var own = dossier
+        own.exposures = exposures[customer] ?? []
+        return own
     }
 
     /// The outlook on every trend on record, and on every subject that somebody speaks of and no trend covers; trends

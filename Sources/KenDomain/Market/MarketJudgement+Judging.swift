@@ -10,15 +10,16 @@ extension MarketJudgement {
     ) {
         let asOf = market.now.asOf
         let own = dossier.market
+        let around = market.dossier(of: dossier.account.id)
         let claims = SureClaims(ledger, dossier: dossier, readership: readership, policy: policy)
         let past = SureClaims(
             roadmapOf: dossier, depths: depths, readership: readership, asOf: market.earlier.asOf, policy: policy)
         let align = { (words: TrendWords, claims: SureClaims) in
             Alignment(
-                of: dossier.account, in: market.dossier, words: words, roadmap: own.roadmap, claims: claims,
+                of: dossier.account, in: around, words: words, roadmap: own.roadmap, claims: claims,
                 readership: readership, policy: policy)
         }
-        industries = Exposures(of: dossier.account.id, in: market.dossier.exposures, asOf: asOf).industries
+        industries = Exposures(of: dossier.account.id, in: around.exposures, asOf: asOf).industries
         alignment = align(market.now, claims)
         earlier = align(market.earlier, past)
         earlierOn = market.earlier.asOf

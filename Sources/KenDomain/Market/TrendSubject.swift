@@ -18,7 +18,11 @@ public struct TrendSubject: Hashable, Sendable, Codable {
 
     /// Whether words on that industry, dimension and horizon speak of it; a subject without horizon covers all.
     public func covers(_ industry: EndIndustry.ID?, _ dimension: String, _ horizon: Question.Horizon) -> Bool {
-        (industry.map(holds) ?? industries.isEmpty) && self.dimension == AnswerValue.plain(dimension)
-            && (horizons.isEmpty || horizons.contains(horizon))
+        self.dimension == AnswerValue.plain(dimension) && covers(industry, horizon)
+    }
+
+    /// The same for words that are known to be on its dimension.
+    func covers(_ industry: EndIndustry.ID?, _ horizon: Question.Horizon) -> Bool {
+        (industry.map(holds) ?? industries.isEmpty) && (horizons.isEmpty || horizons.contains(horizon))
     }
 }

@@ -9,14 +9,13 @@ public struct TrendWords: Sendable {
         self.asOf = asOf
         let weighing = TrendWeighing(dossier: dossier, asOf: asOf, policy: policy)
         let words = dossier.claims.filter { $0.standing.holds(on: asOf) }.flatMap(weighing.words)
-        byDimension = Dictionary(grouping: words, by: \.dimension)
+        byDimension = Dictionary(grouping: words.sorted(by: TrendWord.isHeavier), by: \.dimension)
     }
 
     /// Words on a subject, heaviest first, then by id.
     func words(on subject: TrendSubject) -> [TrendWord] {
         (byDimension[subject.dimension] ?? [])
-            .filter { subject.covers($0.industry, $0.dimension, $0.horizon) }
-            .sorted { ($1.item.weighing.weight, $0.item.id) < ($0.item.weighing.weight, $1.item.id) }
+            .filter { subject.covers($0.industry, $0.horizon) }
     }
 
     /// Every industry, dimension and horizon of which somebody speaks, by dimension, industry and horizon.
@@ -26,6 +25,13 @@ public struct TrendWords: Sendable {
                 industries: $0.industry.map { [$0] } ?? [], dimension: $0.dimension, horizons: [$0.horizon])
         }
         return Set(all).sorted { $0.order.lexicographicallyPrecedes($1.order) }
+    }
+}
+
+extension TrendWord {
+    /// Heavier first, then by id.
+    fileprivate static func isHeavier(_ left: TrendWord, _ right: TrendWord) -> Bool {
+        (right.item.weighing.weight, left.item.id) < (left.item.weighing.weight, right.item.id)
     }
 }
 

@@ -6,11 +6,17 @@ extension Booking {
     public func obstacles(
         in dossier: Dossier, signs: [Strain.Sign] = [], asOf: Day, policy: Policy
     ) -> [BookingObstacle] {
+        obstacles(in: dossier, Conversations(dossier, asOf: asOf), signs: signs, policy: policy)
+    }
+
+    /// The same with the conversations of the account already sorted.
+    func obstacles(
+        in dossier: Dossier, _ conversations: Conversations, signs: [Strain.Sign] = [], policy: Policy
+    ) -> [BookingObstacle] {
         let contacts = (dossier.interactions + dossier.upcoming).filter {
             !$0.isCancelled && $0.participants.contains(person) && $0.initiator != .them
         }
         .sorted { ($0.happenedOn, $0.id) < ($1.happenedOn, $1.id) }
-        let conversations = Conversations(dossier, asOf: asOf)
         let budget = ContactBudget.of(person, in: conversations, policy: policy).raised(by: signs)
         let isUsed = budget.state == .red || !budget.allows(minutes: minutes * kind.load)
         return [

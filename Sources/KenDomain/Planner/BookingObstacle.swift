@@ -19,6 +19,16 @@ public enum BookingObstacle: Hashable, Sendable, Codable {
         }
     }
 
+    /// The record that stands in the way.
+    public var evidence: [Reference] {
+        switch self {
+        case .tooClose(let meeting, _), .surveyedLately(let meeting, _): [.interaction(meeting)]
+        case .surveyDuringEscalation(let issue): [.issue(issue)]
+        case .otherManager(let person, _): [.person(person)]
+        case .budgetUsed: []
+        }
+    }
+
     /// Whether a written reason is enough.
     public var yieldsToReason: Bool { self == .budgetUsed }
 }

@@ -22,7 +22,7 @@ public struct FilterOutcome: Hashable, Sendable, Codable {
     public enum State: String, Sendable, Codable, CaseIterable {
         case passed, blocked
         /// What the rule needs is not on record.
-        case notCheckedYet
+        case notKnown
     }
 
     public var filter: Filter

@@ -12,19 +12,21 @@ extension Planner {
     func rightPeople(_ tier: Tier, _ asker: Profile?, _ counterpart: Profile?) -> FilterOutcome {
         let isKnown = asker != nil && counterpart != nil
         return FilterOutcome(
-            .rightPeople, isKnown ? .passed : .notCheckedYet,
+            .rightPeople, isKnown ? .passed : .notKnown,
             Wording.rightPeople(tier, asker: asker?.person.name, counterpart: counterpart?.person.name),
             evidence: [asker, counterpart].compactMap { $0.map { .person($0.person.id) } })
     }
 
     /// Their time, and the account's, after one more talk.
-    func budget(of counterpart: Profile?) -> FilterOutcome {
-        guard let counterpart else { return FilterOutcome(.contactBudget, .notCheckedYet, Wording.nobodyToSpare) }
+    func budget(of counterpart: Profile?, _ opening: Opening?) -> FilterOutcome {
+        guard let counterpart, let opening else {
+            return FilterOutcome(.contactBudget, .notKnown, Wording.nobodyToSpare)
+        }
         let minutes = policy.planner.proposedMinutes
         let own = ContactBudget.of(counterpart.person.id, in: conversations, policy: policy)
         let account = ContactBudget.ofAccount(conversations, policy: policy)
         let evidence = own.explanation.terms.flatMap(\.evidence)
-        guard own.allows(minutes: minutes), account.allows(minutes: minutes) else {
+        guard !opening.isUsedUp, account.allows(minutes: minutes) else {
             let days = max(
                 own.daysUntil(minutes: minutes, policy: policy.planner),
                 account.daysUntil(minutes: minutes, policy: policy.planner))
@@ -32,8 +34,13 @@ extension Planner {
                 .contactBudget, .blocked, Wording.budgetUsed(counterpart.person.name, days: days), evidence: evidence,
                 until: asOf.adding(days))
         }
+        let words = Wording.budgetLeft(counterpart.person.name, own.state)
+        guard let day = opening.day, let reason = opening.reason else {
+            return FilterOutcome(.contactBudget, .passed, words, evidence: evidence)
+        }
         return FilterOutcome(
-            .contactBudget, .passed, Wording.budgetLeft(counterpart.person.name, own.state), evidence: evidence)
+            .contactBudget, .passed, Wording.notBefore(words, day, reason), evidence: evidence + reason.evidence,
+            until: day)
     }
 
     /// Questions answered lately are left out.
@@ -43,29 +50,41 @@ extension Planner {
             evidence: dropped.map { .question($0) })
     }
 
-    /// What they told us already becomes "what has changed?".
+    /// What they told us already becomes "what has changed?" (rule book 8.6).
     func notToldAlready(_ picked: [ProposedQuestion]) -> FilterOutcome {
         let told = picked.filter { $0.form != .fresh }
         return FilterOutcome(
-            .notToldAlready, .passed, Wording.toldAlready(told.count), evidence: told.map { .question($0.question) })
+            .notToldAlready, .passed, Wording.toldAlready(told.count, latest: told.compactMap(\.form.toldOn).max()),
+            evidence: told.map { .question($0.question) })
     }
 
-    /// What may be shown is not judged yet; whether an agreement is in force is.
-    func nonDisclosure() -> FilterOutcome {
-        let inForce = dossier.nonDisclosures.filter { $0.isInForce(on: asOf) }
-        let isOpenEnded = inForce.contains { $0.until == nil }
+    /// Agreements in force on the day.
+    private var agreements: [NonDisclosure] {
+        dossier.nonDisclosures.filter { $0.organisation == dossier.account.id && $0.isInForce(on: asOf) }
+    }
+
+    /// Whether our plans may be spoken of (rule book 8.7).
+    var hasAgreement: Bool { !agreements.isEmpty }
+
+    /// Questions that would show our plans are left out while no agreement is in force.
+    func nonDisclosure(_ choice: QuestionChoice) -> FilterOutcome {
+        let isOpenEnded = agreements.contains { $0.until == nil }
+        let hears = choice.picked.contains { QuestionBank.question($0.question)?.asksTheirRoadmap ?? false }
         return FilterOutcome(
-            .nonDisclosure, .notCheckedYet,
+            .nonDisclosure, .passed,
             Wording.nonDisclosure(
-                isInForce: !inForce.isEmpty, until: isOpenEnded ? nil : inForce.compactMap(\.until).max()))
+                isInForce: hasAgreement, until: isOpenEnded ? nil : agreements.compactMap(\.until).max(), hears: hears,
+                leftOut: choice.showing.count),
+            evidence: choice.showing.map { .question($0) })
     }
 
-    /// What was told in confidence is not quoted.
-    func confidence(_ picked: [ProposedQuestion]) -> FilterOutcome {
-        let hidden = picked.count { proposed in
-            if case .whatChanged(_, _, _, nil) = proposed.form { true } else { false }
-        }
-        return FilterOutcome(.confidence, .passed, Wording.inConfidence(hidden))
+    /// What was told in confidence is not quoted, and not asked on by others than those it was told to (0.3, X6).
+    func confidence(_ choice: QuestionChoice) -> FilterOutcome {
+        FilterOutcome(
+            .confidence, .passed,
+            Wording.inConfidence(
+                choice.picked.count(where: \.form.isInConfidence), leftOut: choice.inConfidence.count),
+            evidence: choice.inConfidence.map { .question($0) })
     }
 }
 

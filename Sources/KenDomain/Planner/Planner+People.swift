@@ -35,12 +35,4 @@ extension Planner {
         let last = conversations.with(ours.person.id).last?.age ?? .max
         return (-trust, last)
     }
-
-    /// The day from which a further meeting with someone does not crowd them; nil when any day does.
-    func earliest(_ person: Person.ID) -> Day? {
-        guard !dossier.issues.contains(where: { $0.severity == 1 && $0.isOpen(on: asOf) }) else { return nil }
-        let last = conversations.with(person).last(where: \.isTalk)
-        let day = last?.record.happenedOn.adding(policy.planner.daysBetweenMeetings)
-        return day.flatMap { $0 > asOf ? $0 : nil }
-    }
 }

@@ -34,20 +34,35 @@ struct Planner: Sendable {
         quotable = Set(dossier.claims.filter(\.standing.visibility.isForAllColleagues).map(\.id))
     }
 
-    /// One conversation per tier and one about open needs, best first; where we know nobody to ask, one with whoever
-    /// comes next.
+    /// One conversation for each owner and person, and one about open needs, best first; where we know nobody to ask,
+    /// one with whoever comes next.
     func proposals() -> [NextConversation] {
-        let talks = Tier.allCases.compactMap(talk)
+        let talks = pairs().compactMap { talk($0.tiers, $0.asker, $0.counterpart) }
         let known = talks.contains { $0.counterpart != nil } ? talks : [talkWithWhoeverComes()]
         return (known + [needTalk()].compactMap(\.self)).sorted(by: NextConversation.isBetter)
     }
 
-    /// A talk that builds one tier; nil when everything there was asked lately.
-    private func talk(_ tier: Tier) -> NextConversation? {
-        let counterpart = counterpart(for: tier)
-        let asker = asker(for: tier, with: counterpart)
-        let choice = questions(of: [tier], most: policy.planner.bundle)
-        guard !choice.picked.isEmpty else { return nil }
+    /// Tiers by who would ask whom: what one of ours can ask one of theirs goes into one talk.
+    private func pairs() -> [(tiers: [Tier], asker: Profile?, counterpart: Profile?)] {
+        var pairs: [(tiers: [Tier], asker: Profile?, counterpart: Profile?)] = []
+        for tier in Tier.allCases {
+            let counterpart = counterpart(for: tier)
+            let asker = asker(for: tier, with: counterpart)
+            let same = pairs.firstIndex { pair in
+                asker != nil && counterpart != nil && pair.asker?.person.id == asker?.person.id
+                    && pair.counterpart?.person.id == counterpart?.person.id
+            }
+            if let same { pairs[same].tiers.append(tier) } else { pairs.append(([tier], asker, counterpart)) }
+        }
+        return pairs
+    }
+
+    /// A talk that builds some tiers, filed under that of its first question; nil when everything there was asked lately.
+    private func talk(_ tiers: [Tier], _ asker: Profile?, _ counterpart: Profile?) -> NextConversation? {
+        let choice = questions(of: tiers, by: asker, most: policy.planner.bundle)
+        guard let first = choice.picked.first, let tier = QuestionBank.question(first.question)?.tier else {
+            return nil
+        }
         return proposal(
             tier: tier, asker: asker, counterpart: counterpart, choice: choice,
             rightPeople: rightPeople(tier, asker, counterpart))
@@ -57,20 +72,21 @@ struct Planner: Sendable {
     private func talkWithWhoeverComes() -> NextConversation {
         proposal(
             tier: nil, asker: nil, counterpart: nil, choice: questionsForAnybody(),
-            rightPeople: FilterOutcome(.rightPeople, .notCheckedYet, Wording.nobodyKnown))
+            rightPeople: FilterOutcome(.rightPeople, .notKnown, Wording.nobodyKnown))
     }
 
+    /// A talk about open needs, with the questions that belong to it and none that looks ahead or shows our plans.
     private func needTalk() -> NextConversation? {
         guard let first = needs.first else { return nil }
         let counterpart = first.person.flatMap { dossier.profile($0) } ?? counterpart(for: .two)
         let asker = first.owner.flatMap { dossier.profile($0) } ?? asker(for: .two, with: counterpart)
-        let ids = [108, 212, 218].map { Question.ID($0) }
-        let picked = ids.compactMap { QuestionBank.question($0) }.map { proposed($0) }
-            .filter { $0.question == ids[0] || !wasAskedLately($0.answeredOn) }
+        let bank = [108, 212, 218].compactMap { QuestionBank.question(Question.ID($0)) }
+        let picked = bank.filter { !$0.looksAhead && !$0.showsOurRoadmap }.map { proposed($0) }
+            .filter { $0.question == Question.ID(108) || !wasAskedLately($0.answeredOn) }
         var talk = proposal(
-            tier: nil, asker: asker, counterpart: counterpart, choice: (picked, []),
+            tier: nil, asker: asker, counterpart: counterpart, choice: QuestionChoice(picked: picked),
             rightPeople: FilterOutcome(
-                .rightPeople, asker == nil || counterpart == nil ? .notCheckedYet : .passed,
+                .rightPeople, asker == nil || counterpart == nil ? .notKnown : .passed,
                 Wording.needPeople(asker?.person.name, counterpart?.person.name)))
         talk.needs = needs
         talk.filters = talk.filters.map { $0.forNeedTalk(about: first) }
@@ -79,17 +95,17 @@ struct Planner: Sendable {
     }
 
     private func proposal(
-        tier: Tier?, asker: Profile?, counterpart: Profile?,
-        choice: (picked: [ProposedQuestion], dropped: [Question.ID]), rightPeople: FilterOutcome
+        tier: Tier?, asker: Profile?, counterpart: Profile?, choice: QuestionChoice, rightPeople: FilterOutcome
     ) -> NextConversation {
-        NextConversation(
+        let opening = counterpart.map { self.opening(with: $0, by: asker) }
+        return NextConversation(
             organisation: dossier.account.id, tier: tier, needs: [], asker: asker?.person.id,
             counterpart: counterpart?.person.id, questions: choice.picked,
             filters: [
-                urgentNeed(), rightPeople, budget(of: counterpart), notAskedLately(choice.dropped),
-                notToldAlready(choice.picked), nonDisclosure(), confidence(choice.picked),
+                urgentNeed(), rightPeople, budget(of: counterpart, opening), notAskedLately(choice.askedLately),
+                notToldAlready(choice.picked), nonDisclosure(choice), confidence(choice),
             ],
-            earliestOn: counterpart.flatMap { earliest($0.person.id) },
+            earliestOn: opening?.day,
             explanation: NextConversation.explanation(of: choice.picked, policy: policy))
     }
 }

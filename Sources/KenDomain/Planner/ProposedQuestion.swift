@@ -8,6 +8,18 @@ public struct ProposedQuestion: Hashable, Sendable, Codable {
         ///
         /// `gist` is nil when it was told in confidence.
         case whatChanged(since: Day, teller: Person.ID?, hearer: Person.ID?, gist: String?)
+
+        /// How to put a question of which they told us that before; nil when nothing.
+        public init(_ told: AlreadyTold?) {
+            self =
+                told.map { .whatChanged(since: $0.on, teller: $0.teller, hearer: $0.hearer, gist: $0.gist) } ?? .fresh
+        }
+
+        /// The day they told us last; nil when they did not.
+        public var toldOn: Day? { if case .whatChanged(let since, _, _, _) = self { since } else { nil } }
+
+        /// Whether they told us in confidence.
+        public var isInConfidence: Bool { if case .whatChanged(_, _, _, nil) = self { true } else { false } }
     }
 
     public var question: Question.ID

@@ -10,6 +10,8 @@ public struct Finding: Hashable, Sendable, Codable {
     public var organisation: Organisation.ID?
     public var evidence: [Reference]
     public var explanation: Explanation?
+    /// What it is about, to put it off; nil for a sentence that sums up several.
+    public var subject: Warning.Subject?
     /// Whether it would vanish if the constant behind it moved by a fifth.
     public var isBorderline = false
     /// Whether it rests on what Ken only inferred.
@@ -35,6 +37,7 @@ public struct Finding: Hashable, Sendable, Codable {
             Wording.sentence(for: warning), move: Wording.move(for: warning), severity: warning.severity,
             code: warning.code, organisation: warning.organisation, evidence: warning.evidence,
             explanation: warning.explanation)
+        subject = warning.subject
         isBorderline = warning.isBorderline
         isPresumed = warning.isPresumed
     }

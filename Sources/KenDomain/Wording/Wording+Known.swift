@@ -1,5 +1,5 @@
 extension Wording {
-    /// How many customers are known well enough; whether they go with their market is not known yet.
+    /// How many customers are known well enough to bet on (rule book 13.2b).
     static func knownWellEnough(_ draft: RadarDraft) -> Finding? {
         let customers = draft.customers
         guard !customers.isEmpty else { return nil }
@@ -13,8 +13,8 @@ extension Wording {
         let whose = customers.count == 1 ? "your one customer" : "\(known.count) of your \(customers.count) customers"
         let share = customers.count == 1 ? nil : draft.revenueShare(of: known).map { " (\(percent($0)) of revenue)" }
         let names = customers.count == 1 ? Sentence([]) : listed(known, most: 3)
-        let sentence: Sentence = "You know the people and the business of \(whose, organisations(known))"
-        let rest: Sentence = "\(share ?? ""); whether they go with their own market is still to be learned."
+        let sentence: Sentence = "You know \(whose, organisations(known)) well enough to bet on"
+        let rest: Sentence = "\(share ?? "")."
         let named = names.pieces.isEmpty ? [] : [.text(": ")] + names.pieces
         return Finding(
             Sentence(sentence.pieces + named + rest.pieces), severity: .low, evidence: organisations(known))
@@ -29,6 +29,9 @@ extension Wording {
         }
         let sentence: Sentence =
             "You know none of \("your \(customers.count) customers", all) well enough to bet on yet"
+        if let half = halfKnown(customers) {
+            return Finding(Sentence(sentence.pieces + half), severity: .low, evidence: all)
+        }
         let nearest = customers.max { left, right in
             let (less, more) = (left.judgement.knowledge.answered, right.judgement.knowledge.answered)
             return (less, left.worth, right.placing.organisation) < (more, right.worth, left.placing.organisation)
@@ -42,6 +45,15 @@ extension Wording {
             (\(number(knowledge.answered)) of \(String(knowledge.questions)) questions).
             """
         return Finding(Sentence(sentence.pieces + reach.pieces), severity: .low, evidence: all)
+    }
+
+    /// Customers whose people and business are known, and nobody knows whether they go with their market.
+    private static func halfKnown(_ customers: [RadarDraft.Entry]) -> [Sentence.Piece]? {
+        let half = customers.filter(\.judgement.hasFoundation)
+        guard !half.isEmpty else { return nil }
+        let whether = half.count == 1 ? "whether it goes with its own market" : "whether they go with their own market"
+        return [.text("; you know the people and the business of ")] + listed(half, most: 3).pieces
+            + [.text(", and not yet \(whether).")]
     }
 
     /// The accounts of some entries, as what a number of them rests on.

@@ -13,8 +13,8 @@ extension Wording {
     static func revenueDiverging(_ warning: Warning) -> Sentence {
         let some = warning.count("count")
         return """
-            \(capitalised(count(some, "customer"))) heading away from \(some == 1 ? "its" : "their") own market \
-            \(some == 1 ? "brings" : "bring") \(warning.word("share"), warning.evidence) of revenue\(named(warning)).
+            \(warning.word("share"), warning.evidence) of revenue comes from \(count(some, "customer")) heading away \
+            from \(some == 1 ? "its" : "their") own market\(named(warning)).
             """
     }
 

@@ -35,7 +35,7 @@ extension Wording {
         switch state {
         case .passed: "fine"
         case .blocked: "not now"
-        case .notCheckedYet: "not checked yet"
+        case .notKnown: "not known yet"
         }
     }
 
@@ -96,24 +96,41 @@ extension Wording {
             : "\(count(questions, "other question")) left out, answered in the last \(days) days"
     }
 
-    /// Questions turned into "what has changed?".
-    static func toldAlready(_ questions: Int) -> String {
-        questions == 0
-            ? "they have told us none of this" : "\(count(questions, "answer")) known; ask what has changed since"
+    /// Questions turned into "what has changed?", and the last telling among them.
+    static func toldAlready(_ questions: Int, latest: Day?) -> String {
+        guard questions > 0 else { return "they have told us none of this" }
+        let last = latest.map { ", the last on \(date($0))" } ?? ""
+        return "\(count(questions, "answer")) known\(last); ask what has changed since"
     }
 
-    /// What is on file about secrecy.
-    static func nonDisclosure(isInForce: Bool, until: Day?) -> String {
-        guard isInForce else { return "no agreement is on file: show nothing of our roadmap" }
-        return until.map { "an agreement is in force until \(date($0)); what may be shown is not checked yet" }
-            ?? "an agreement is in force; what may be shown is not checked yet"
+    /// What may be shown in the talk.
+    ///
+    /// - Parameters:
+    ///   - hears: whether they are asked for their own roadmap.
+    ///   - leftOut: questions left out because they would show ours.
+    static func nonDisclosure(isInForce: Bool, until: Day?, hears: Bool, leftOut: Int) -> String {
+        let agreement = until.map { "an agreement is in force until \(date($0))" } ?? "an agreement is in force"
+        guard !isInForce else { return "\(agreement); show what is released for them, with the notice" }
+        if leftOut > 0 {
+            return "no agreement is on file: \(count(leftOut, "question")) left out that would show our plans"
+        }
+        return hears
+            ? "no agreement is on file: hear of their roadmap, show nothing of ours" : "none of these shows our roadmap"
     }
 
-    /// Answers not quoted.
-    static func inConfidence(_ answers: Int) -> String {
-        answers == 0
-            ? "nothing told in confidence is touched"
-            : "\(count(answers, "answer")) told in confidence and not quoted here"
+    /// Answers not quoted, and questions left out because others have the answer in confidence.
+    static func inConfidence(_ answers: Int, leftOut: Int) -> String {
+        let hidden = answers == 0 ? nil : "\(count(answers, "answer")) told in confidence and not quoted here"
+        let dropped = leftOut == 0 ? nil : "\(count(leftOut, "question")) left out, answered in confidence to others"
+        let said = [hidden, dropped].compactMap(\.self)
+        return said.isEmpty ? "nothing told in confidence is touched" : said.joined(separator: "; ")
+    }
+
+    /// The first day on which nothing crowds them, and what does before it.
+    static func notBefore(_ words: String, _ day: Day, _ obstacle: BookingObstacle) -> String {
+        let reason =
+            if case .otherManager = obstacle { "a colleague asked them lately" } else { "we meet them close to it" }
+        return "\(words), not before \(date(day)): \(reason)"
     }
 
     /// How to put a question to them.

@@ -53,6 +53,13 @@ struct ByteScanner {
         return String(decoding: letters, as: UTF8.self)
     }
 
+    /// Passes over words in brackets that end the text.
+    mutating func skipRemark() {
+        var ahead = self
+        ahead.skipBlanks()
+        if ahead.take("("), bytes.last == UInt8(ascii: ")") { position = bytes.count }
+    }
+
     /// Passes over blanks.
     mutating func skipBlanks() {
         while next == 0x20 || next == 0x09 { position += 1 }

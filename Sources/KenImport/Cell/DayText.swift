@@ -15,6 +15,7 @@ enum DayText: Equatable {
         }
         var scanner = ByteScanner(text)
         scanner.skipBlanks()
+        Self.skipWeekday(&scanner)
         if let first = scanner.number() {
             guard let value = Self.startingWithNumber(first, &scanner) else { return nil }
             self = value
@@ -115,7 +116,7 @@ enum DayText: Equatable {
     // MARK: Month names
 
     private static func dayThenMonthName(_ day: Int, _ scanner: inout ByteScanner) -> DayText? {
-        _ = scanner.take(anyOf: ".-")
+        _ = scanner.take(anyOf: ".-/")
         scanner.skipBlanks()
         guard let month = month(scanner.word()) else { return nil }
         return year(after: &scanner).flatMap { Day(year: $0, month: month, day: day) }
@@ -132,9 +133,20 @@ enum DayText: Equatable {
     }
 
     private static func year(after scanner: inout ByteScanner) -> Int? {
-        _ = scanner.take(anyOf: ".,-")
+        _ = scanner.take(anyOf: ".,-/")
         scanner.skipBlanks()
         return scanner.number(digits: 2...4).map(fullYear)
+    }
+
+    /// Passes over `Thu` or `Thursday,` before the day itself.
+    private static func skipWeekday(_ scanner: inout ByteScanner) {
+        var ahead = scanner
+        let word = ahead.word()
+        let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        guard word.count >= 3, days.contains(where: { $0.hasPrefix(word) }) else { return }
+        _ = ahead.take(anyOf: ".,")
+        ahead.skipBlanks()
+        scanner = ahead
     }
 
     private static func month(_ word: String) -> Int? {

@@ -7,7 +7,8 @@ struct TimeText {
     /// Minutes east of UTC; nil when none is written.
     var offset: Int?
 
-    /// Reads `H:MM[:SS[.fff]]`, AM or PM, and `Z`, `UTC`, `+HH:MM`, `+HHMM` or `+HH`, up to the end of the text.
+    /// Reads `H:MM[:SS[.fff]]`, AM or PM, and `Z`, `UTC`, `+HH:MM`, `+HHMM` or `+HH` with or without `GMT` before it and a
+    /// zone's name in brackets behind it, up to the end of the text.
     init?(_ scanner: inout ByteScanner) {
         guard let hour = scanner.number(digits: 1...2)?.value, scanner.take(":"),
             let minute = scanner.number(digits: 2...2)?.value
@@ -54,7 +55,11 @@ struct TimeText {
         } else {
             guard ["z", "utc", "gmt"].contains(scanner.word()) else { return false }
             offset = 0
+            if scanner.next == UInt8(ascii: "+") || scanner.next == UInt8(ascii: "-") {
+                return readOffset(&scanner, into: &offset)
+            }
         }
+        scanner.skipRemark()
         return scanner.isAtEnd
     }
 }

@@ -39,6 +39,7 @@ public struct ClaimDraft: Hashable, Sendable, Codable {
     public var question: Question.ID
     public var organisation: Link
     public var person: Link?
+    public var industry: Link?
     public var value: Value
     public var gist: String
 
@@ -102,6 +103,8 @@ public struct PainDraft: Hashable, Sendable, Codable {
     public var isUrgent = false
     public var reportBackBy: Day?
     public var toldBackOn: Day?
+    public var decision: PainReport.Decision?
+    public var decisionReason: String?
     public var resolvedOn: Day?
     public var interaction: Link?
 

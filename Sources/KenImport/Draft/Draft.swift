@@ -48,6 +48,7 @@ public struct Draft: Hashable, Sendable, Codable {
         case affiliation(AffiliationDraft)
         case product(ProductDraft)
         case role(RoleDraft)
+        case endIndustry(EndIndustryDraft)
         case interaction(InteractionDraft)
         case claim(ClaimDraft)
         case evidence(EvidenceDraft)
@@ -59,6 +60,21 @@ public struct Draft: Hashable, Sendable, Codable {
         case deal(DealDraft)
         case revenue(RevenueDraft)
         case potential(PotentialDraft)
+        case trend(TrendDraft)
+        case exposure(ExposureDraft)
+        case roadmapItem(RoadmapItemDraft)
+        /// How a roadmap item stood before, which is no record of its own.
+        case roadmapEdition(RoadmapEditionDraft)
+        case competitor(CompetitorDraft)
+        case differentiatorCell(DifferentiatorCellDraft)
+        case barrierLink(BarrierLinkDraft)
+        case stanceObservation(StanceObservationDraft)
+        case firstView(FirstViewDraft)
+        case headingSetting(HeadingSettingDraft)
+        case outlookCall(OutlookCallDraft)
+        case admiraltySetting(AdmiraltySettingDraft)
+        case resolution(ResolutionDraft)
+        case plan(PlanDraft)
         /// A link between two records of the same source, such as a deal and its company.
         case association(AssociationDraft)
         /// Where a record was first imported from, as Ken's own export says.
@@ -66,7 +82,8 @@ public struct Draft: Hashable, Sendable, Codable {
     }
 }
 
-/// How a draft names another record: people and organisations join by source id, mail or domain, never by a name.
+/// How a draft names another record: people and organisations join by source id, mail or domain, never by a name;
+/// an issue tracker's requester alone may have nothing else.
 public enum Link: Hashable, Sendable, Codable {
     /// The id another row of the same system has, such as source `hubspot.company`, id `42`.
     case source(String, String)
@@ -74,6 +91,8 @@ public enum Link: Hashable, Sendable, Codable {
     case mail(String)
     /// A domain, lower case, without `www.`.
     case domain(String)
+    /// A person's whole name, which joins only while exactly one person on record bears it.
+    case name(String)
 }
 
 /// Visibility as a file says it; the circle is named by links.

@@ -2,7 +2,7 @@
 public struct RecognisedFile: Hashable, Sendable, Codable {
     /// Its kind.
     public enum Kind: Hashable, Sendable, Codable {
-        /// A table of HubSpot or Salesforce, by its source such as `hubspot.contact`.
+        /// A table of HubSpot, Salesforce or an issue tracker, by its source such as `hubspot.contact`.
         case table(String)
         /// One of Ken's own tables.
         case ken(InterchangeTable)

@@ -15,6 +15,7 @@ extension ClaimDraft {
         guard let question, let organisation, let gist, let value else { return nil }
         self.init(question: question, organisation: organisation, value: value, gist: gist)
         person = row.link("person", .person)
+        industry = row.link("industry", .endIndustry)
     }
 
     /// Writes the cells of a row of `ken:claim`.
@@ -22,6 +23,7 @@ extension ClaimDraft {
         cells.set("question", question.description)
         cells.set("organisation", organisation)
         cells.set("person", person)
+        cells.set("industry", industry)
         cells.set("value", ClaimValueText.write(value, gist: gist))
         cells.set("gist", gist)
     }

@@ -40,6 +40,7 @@ public enum Interchange {
         case .affiliation: .affiliation
         case .product: .product
         case .role: .role
+        case .endIndustry: .endIndustry
         case .interaction: .interaction
         case .claim: .claim
         case .evidence: .evidence
@@ -51,6 +52,20 @@ public enum Interchange {
         case .deal: .deal
         case .revenue: .revenue
         case .potential: .potential
+        case .trend: .trend
+        case .exposure: .exposure
+        case .roadmapItem: .roadmapItem
+        case .roadmapEdition: .roadmapEdition
+        case .competitor: .competitor
+        case .differentiatorCell: .differentiatorCell
+        case .barrierLink: .barrierLink
+        case .stanceObservation: .stanceObservation
+        case .firstView: .firstView
+        case .headingSetting: .headingSetting
+        case .outlookCall: .outlookCall
+        case .admiraltySetting: .admiraltySetting
+        case .resolution: .resolution
+        case .plan(let plan): plan.table
         case .provenance: .source
         case .association: nil
         }
@@ -90,6 +105,7 @@ public enum Interchange {
         case .affiliation: AffiliationDraft(&row).map(Draft.Content.affiliation)
         case .product: ProductDraft(&row).map(Draft.Content.product)
         case .role: RoleDraft(&row).map(Draft.Content.role)
+        case .endIndustry: EndIndustryDraft(&row).map(Draft.Content.endIndustry)
         case .interaction: InteractionDraft(&row).map(Draft.Content.interaction)
         case .claim: ClaimDraft(&row).map(Draft.Content.claim)
         case .evidence: EvidenceDraft(&row).map(Draft.Content.evidence)
@@ -101,6 +117,24 @@ public enum Interchange {
         case .deal: DealDraft(&row).map(Draft.Content.deal)
         case .revenue: RevenueDraft(&row).map(Draft.Content.revenue)
         case .potential: PotentialDraft(&row).map(Draft.Content.potential)
+        case .trend: TrendDraft(&row).map(Draft.Content.trend)
+        case .exposure: ExposureDraft(&row).map(Draft.Content.exposure)
+        case .roadmapItem: RoadmapItemDraft(&row).map(Draft.Content.roadmapItem)
+        case .roadmapEdition: RoadmapEditionDraft(&row).map(Draft.Content.roadmapEdition)
+        case .competitor: CompetitorDraft(&row).map(Draft.Content.competitor)
+        case .differentiatorCell: DifferentiatorCellDraft(&row).map(Draft.Content.differentiatorCell)
+        case .barrierLink: BarrierLinkDraft(&row).map(Draft.Content.barrierLink)
+        case .stanceObservation: StanceObservationDraft(&row).map(Draft.Content.stanceObservation)
+        case .firstView: FirstViewDraft(&row).map(Draft.Content.firstView)
+        case .headingSetting: HeadingSettingDraft(&row).map(Draft.Content.headingSetting)
+        case .outlookCall: OutlookCallDraft(&row).map(Draft.Content.outlookCall)
+        case .admiraltySetting: AdmiraltySettingDraft(&row).map(Draft.Content.admiraltySetting)
+        case .resolution: ResolutionDraft(&row).map(Draft.Content.resolution)
+        case .agenda: AgendaDraft(&row).map { .plan(.agenda($0)) }
+        case .expectation: ExpectationDraft(&row).map { .plan(.expectation($0)) }
+        case .disclosure: DisclosureDraft(&row).map { .plan(.disclosure($0)) }
+        case .bet: BetDraft(&row).map { .plan(.bet($0)) }
+        case .workItem: WorkItemDraft(&row).map { .plan(.workItem($0)) }
         case .source: ProvenanceDraft(&row).map(Draft.Content.provenance)
         }
     }
@@ -112,6 +146,7 @@ public enum Interchange {
         case .affiliation(let draft): draft.write(into: &cells)
         case .product(let draft): draft.write(into: &cells)
         case .role(let draft): draft.write(into: &cells)
+        case .endIndustry(let draft): draft.write(into: &cells)
         case .interaction(let draft): draft.write(into: &cells)
         case .claim(let draft): draft.write(into: &cells)
         case .evidence(let draft): draft.write(into: &cells)
@@ -123,6 +158,20 @@ public enum Interchange {
         case .deal(let draft): draft.write(into: &cells)
         case .revenue(let draft): draft.write(into: &cells)
         case .potential(let draft): draft.write(into: &cells)
+        case .trend(let draft): draft.write(into: &cells)
+        case .exposure(let draft): draft.write(into: &cells)
+        case .roadmapItem(let draft): draft.write(into: &cells)
+        case .roadmapEdition(let draft): draft.write(into: &cells)
+        case .competitor(let draft): draft.write(into: &cells)
+        case .differentiatorCell(let draft): draft.write(into: &cells)
+        case .barrierLink(let draft): draft.write(into: &cells)
+        case .stanceObservation(let draft): draft.write(into: &cells)
+        case .firstView(let draft): draft.write(into: &cells)
+        case .headingSetting(let draft): draft.write(into: &cells)
+        case .outlookCall(let draft): draft.write(into: &cells)
+        case .admiraltySetting(let draft): draft.write(into: &cells)
+        case .resolution(let draft): draft.write(into: &cells)
+        case .plan(let draft): draft.write(into: &cells)
         case .provenance(let draft): draft.write(into: &cells)
         case .association: break
         }

@@ -39,6 +39,7 @@ struct InterchangeCells {
         case .source(_, let key): key
         case .mail(let address): address
         case .domain(let name): name
+        case .name(let name): name
         }
     }
 }

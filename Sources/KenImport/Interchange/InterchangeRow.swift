@@ -129,7 +129,7 @@ struct InterchangeRow {
     mutating func money(_ column: String) -> Money? { value(column, "an amount; write 1250.00 EUR", MoneyText.read) }
 
     /// A list of texts.
-    func list(_ column: String) -> [String] { text(column).map(InterchangeList.read) ?? [] }
+    func list(_ column: String) -> [String] { text(column).map { InterchangeList.read($0) } ?? [] }
 
     /// The row of another table that a key names.
     func link(_ column: String, _ table: InterchangeTable) -> Link? {

@@ -1,9 +1,26 @@
 /// Ken's own tables, one for each kind of record, with the columns that reader and writer share (docs/interchange.md).
 public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
-    case organisation, product, person, affiliation, role, interaction, claim, evidence, commitment, pain, issue
+    case organisation, product, person, affiliation, role
+    case endIndustry = "end_industry"
+    case interaction, claim, evidence, commitment, pain, issue
     case accessRequest = "access_request"
     case nonDisclosure = "non_disclosure"
-    case deal, revenue, potential, source
+    case deal, revenue, potential
+    case trend, exposure
+    case roadmapItem = "roadmap_item"
+    case roadmapEdition = "roadmap_edition"
+    case competitor
+    case differentiatorCell = "differentiator_cell"
+    case barrierLink = "barrier_link"
+    case stanceObservation = "stance_observation"
+    case firstView = "first_view"
+    case headingSetting = "heading_setting"
+    case outlookCall = "outlook_call"
+    case admiraltySetting = "admiralty_setting"
+    case resolution
+    case agenda, expectation, disclosure, bet
+    case workItem = "work_item"
+    case source
 
     /// Reads the first header cell, such as `ken:person`.
     public init?(header: String) {
@@ -48,7 +65,7 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
                 "organisations",
                 "participants", "topics", "topics_inferred_from", "planned", "level", "title", "gist", "cancelled",
             ]
-        case .claim: ["question", "organisation", "person", "value", "gist"]
+        case .claim: ["question", "organisation", "person", "industry", "value", "gist"]
         case .evidence:
             [
                 "claim", "source", "contradicts", "speaker", "speaking_organisation", "hearer", "date", "interaction",
@@ -62,7 +79,7 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         case .pain:
             [
                 "organisation", "theme", "teller", "hearer", "date", "text", "urgent", "report_back_by", "told_back_on",
-                "resolved_on", "interaction",
+                "decision", "decision_reason", "resolved_on", "interaction",
             ]
         case .issue: ["organisation", "title", "severity", "opened_on", "resolved_on"]
         case .accessRequest:
@@ -75,6 +92,41 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
                 "organisation", "addressable", "brand_marks", "segment", "segment_rank", "territory", "territory_rank",
                 "from",
             ]
+        case .endIndustry: ["name"]
+        case .trend: ["title", "industries", "dimension", "horizons", "direction", "magnitude", "turns_on"]
+        case .exposure: ["organisation", "industry", "share", "from", "claim"]
+        case .roadmapItem:
+            ["owner"] + RoadmapShownDraft.columns + ["dimension", "bearing", "effort", "ready_on", "claims"]
+        case .roadmapEdition: ["item", "from"] + RoadmapShownDraft.columns
+        case .competitor: ["rival_of", "name", "organisation", "kind", "claims"]
+        case .differentiatorCell: ["competitor", "attribute", "relative", "claims"]
+        case .barrierLink: ["organisation", "barrier", "attribute", "outcome"]
+        case .stanceObservation: ["organisation", "indicator", "reading", "gist", "claims", "observed_on"]
+        case .firstView: ["organisation", "by", "sentence", "reason", "heading", "taken_on"]
+        case .headingSetting: ["organisation", "alignment", "stance", "reason", "by", "set_on"]
+        case .outlookCall:
+            [
+                "caller", "industries", "dimension", "horizons", "direction", "statement", "likelihood", "confidence",
+                "dissent", "tell_tales", "called_on", "review_on", "came_true", "known_on",
+            ]
+        case .admiraltySetting: ["evidence", "letter", "digit", "reason", "by", "set_on"]
+        case .resolution: ["claim", "borne_out", "resolved_on", "reason"]
+        case .agenda:
+            [
+                "organisation", "interaction", "title", "meeting_on", "minutes", "remote", "zone_gap", "occasions",
+                "owner", "invited", "items", "criteria", "review_asked_on", "reviewer", "review_verdict",
+                "review_answered_on", "review_reason", "review_until", "taken", "actions", "summary_sent_on",
+                "success", "success_reason", "our_talk_share", "credibility", "reason",
+            ]
+        case .expectation:
+            ["organisation", "agenda", "people", "use", "not_promised", "made_on", "report_back_on", "owner"]
+        case .disclosure:
+            [
+                "item", "version", "status", "from", "until", "shown_on", "organisation", "people", "shown_by",
+                "channel", "notice", "acknowledged", "questions", "interaction",
+            ]
+        case .bet: ["kind", "text", "decided_on", "item", "asked_by", "need_of", "claims"]
+        case .workItem: ["title", "points", "requester", "product", "opened_on", "done_on"]
         case .source: ["kind", "record", "source", "external_id"]
         }
     }
@@ -89,6 +141,13 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         "settlement", "settled_on", "urgent", "report_back_by", "told_back_on", "resolved_on", "severity", "opened_on",
         "asked_on",
         "reply", "replied_on", "amount", "closes_on", "dated_order", "addressable", "brand_marks", "segment_rank",
-        "territory_rank", "learned_on", "leaves_on", "question",
+        "territory_rank", "learned_on", "leaves_on", "question", "meeting_on", "remote", "zone_gap", "occasions",
+        "review_asked_on", "review_verdict", "review_answered_on", "review_until", "taken", "summary_sent_on",
+        "success", "our_talk_share", "report_back_on", "version", "status", "shown_on", "channel", "notice",
+        "acknowledged", "decided_on", "points", "done_on", "decision",
+        "horizons", "magnitude", "turns_on", "share", "bearing", "effort", "ready_on", "shown_from", "shown_until",
+        "edition", "relative", "barrier", "indicator", "reading", "observed_on", "heading", "taken_on", "alignment",
+        "stance", "set_on", "likelihood", "confidence", "called_on", "review_on", "came_true", "known_on", "letter",
+        "digit", "borne_out",
     ]
 }

@@ -10,6 +10,7 @@ extension PainDraft {
         let isUrgent = row.truth("urgent") ?? false
         let reportBackBy = row.day("report_back_by")
         let toldBackOn = row.day("told_back_on")
+        let decision: PainReport.Decision? = row.choice("decision")
         let resolvedOn = row.day("resolved_on")
         guard let organisation, let theme, let date, let text else { return nil }
         self.init(organisation: organisation, theme: theme, on: date, text: text)
@@ -18,6 +19,8 @@ extension PainDraft {
         self.isUrgent = isUrgent
         self.reportBackBy = reportBackBy
         self.toldBackOn = toldBackOn
+        self.decision = decision
+        decisionReason = row.text("decision_reason")
         self.resolvedOn = resolvedOn
         interaction = row.link("interaction", .interaction)
     }
@@ -33,6 +36,8 @@ extension PainDraft {
         cells.set("urgent", isUrgent ? true : nil)
         cells.set("report_back_by", reportBackBy)
         cells.set("told_back_on", toldBackOn)
+        cells.set("decision", decision?.rawValue)
+        cells.set("decision_reason", decisionReason)
         cells.set("resolved_on", resolvedOn)
         cells.set("interaction", interaction)
     }

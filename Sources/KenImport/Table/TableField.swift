@@ -5,4 +5,5 @@ enum TableField: Int, CaseIterable, Sendable {
     case name, firstName, lastName, mail, moreMails, title, organisationIDs, userType
     case dealName, amount, currency, stage, stageEntered, closesOn, isClosed, isWon, incumbent, note, personIDs
     case fromID, toID, from, until
+    case workTitle, points, requester, doneOn, calledOffOn, resolution
 }

@@ -5,7 +5,7 @@ extension PainReport: StoredRecord {
 
     package static let columns = [
         "organisation", "theme", "teller", "hearer", "happened_on", "text", "is_urgent", "report_back_by",
-        "told_back_on", "resolved_on", "interaction",
+        "told_back_on", "decision", "decision_reason", "resolved_on", "interaction",
     ]
 
     package static let table = Table(recordKind, columns)
@@ -20,6 +20,8 @@ extension PainReport: StoredRecord {
         values.append(.bool(isUrgent))
         values.append(.day(reportBackBy))
         values.append(.day(toldBackOn))
+        values.append(.name(decision))
+        values.append(.text(decisionReason))
         values.append(.day(resolvedOn))
         values.append(.id(interaction))
     }
@@ -31,6 +33,8 @@ extension PainReport: StoredRecord {
         isUrgent = row.bool()
         reportBackBy = row.optionalDay()
         toldBackOn = row.optionalDay()
+        decision = try row.optionalName()
+        decisionReason = row.optionalText()
         resolvedOn = row.optionalDay()
         interaction = row.optionalID()
         standing = try Standing(from: &row)

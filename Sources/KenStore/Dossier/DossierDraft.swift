@@ -36,6 +36,8 @@ struct DossierDraft {
             try db.grouped(DossierStatements.nonDisclosures, NonDisclosure.self, asOf: asOf, among: keys))
         fill(\.deals, try db.grouped(DossierStatements.deals, Deal.self, asOf: asOf, among: keys))
         fill(\.revenue, try db.grouped(DossierStatements.revenue, RevenueFact.self, asOf: asOf, among: keys))
+        try readPlans(in: db, keys)
+        try readMarket(in: db, keys)
         let potentials = try db.grouped(DossierStatements.potentials, Potential.self, asOf: asOf, among: keys)
         for (id, list) in potentials { drafts[Organisation.ID(id)]?.potential = list.last { $0.from <= asOf } }
         let products = try db.all(DossierStatements.products, [.int(db.workspace), .day(asOf)]) { try Product($0) }
@@ -44,6 +46,40 @@ struct DossierDraft {
 
     private mutating func fill<R>(_ list: WritableKeyPath<Dossier, [R]>, _ found: [UUID: [R]]) {
         for (id, records) in found { drafts[Organisation.ID(id)]?[keyPath: list] = records }
+    }
+
+    private mutating func readPlans(in db: some SQLConnection, _ keys: [SQLValue]) throws {
+        fill(\.agendas, try db.grouped(DossierStatements.agendas, Agenda.self, asOf: asOf, among: keys))
+        fill(
+            \.expectations,
+            try db.grouped(DossierStatements.expectations, ExpectationStatement.self, asOf: asOf, among: keys))
+        fill(\.disclosures, try db.grouped(DossierStatements.disclosures, Disclosure.self, asOf: asOf, among: keys))
+        let needed = try db.grouped(DossierStatements.betsForNeed, Bet.self, asOf: asOf, among: keys)
+        let supported = try db.grouped(DossierStatements.betsOnClaims, Bet.self, asOf: asOf, among: keys)
+        fill(\.bets, needed.merging(supported, uniquingKeysWith: +).mapValues(\.inOrderOfDays))
+        fill(\.workItems, try db.grouped(DossierStatements.workItems, WorkItem.self, asOf: asOf, among: keys))
+    }
+
+    private mutating func readMarket(in db: some SQLConnection, _ keys: [SQLValue]) throws {
+        func read<R: StoredRecord>(_ list: ListStatement, _ type: R.Type) throws -> [UUID: [R]] {
+            try db.grouped(list, type, asOf: asOf, among: keys)
+        }
+        fill(\.market.roadmap, try read(DossierStatements.roadmap, RoadmapItem.self))
+        fill(\.market.observations, try read(DossierStatements.observations, StanceObservation.self))
+        fill(\.market.competitors, try read(DossierStatements.competitors, Competitor.self))
+        fill(\.market.cells, try read(DossierStatements.cells, DifferentiatorCell.self))
+        fill(\.market.barrierLinks, try read(DossierStatements.barrierLinks, BarrierLink.self))
+        fill(\.market.firstViews, try read(DossierStatements.firstViews, FirstView.self))
+        fill(\.market.settings, try read(DossierStatements.headingSettings, HeadingSetting.self))
+        try readRoadmapHistories(in: db)
+    }
+
+    /// Reads every version of the items of ours that the accounts were shown.
+    private mutating func readRoadmapHistories(in db: some SQLConnection) throws {
+        let shown = drafts.mapValues { Set($0.disclosures.map(\.item)) }
+        let all = shown.values.reduce(into: Set<RoadmapItem.ID>()) { $0.formUnion($1) }
+        let histories = try db.roadmapHistories(of: all.sorted(), asOf: asOf)
+        for (id, items) in shown { drafts[id]?.roadmap = items.sorted().compactMap { histories[$0] } }
     }
 
     private mutating func readInteractions(in db: some SQLConnection, _ keys: [SQLValue]) throws {
@@ -100,6 +136,22 @@ extension Dossier {
             ids.formUnion([request.requester, request.askedOf, request.wanted].compactMap(\.self))
         }
         ids.formUnion(deals.flatMap(\.people))
+        ids.formUnion(peopleOfPlans)
+        return ids
+    }
+
+    /// Everybody whom plans, showings, decisions and work name.
+    private var peopleOfPlans: Set<Person.ID> {
+        var ids: Set<Person.ID> = []
+        for agenda in agendas {
+            ids.formUnion(agenda.invited + [agenda.owner, agenda.review?.reviewer].compactMap(\.self))
+            ids.formUnion(agenda.items.compactMap(\.owner) + agenda.actions.compactMap(\.owner))
+        }
+        for statement in expectations { ids.formUnion(statement.people + [statement.owner].compactMap(\.self)) }
+        for showing in disclosures { ids.formUnion(showing.people + [showing.shownBy].compactMap(\.self)) }
+        ids.formUnion(bets.compactMap(\.askedBy))
+        ids.formUnion(workItems.compactMap(\.requester))
+        ids.formUnion(market.firstViews.map(\.by) + market.settings.map(\.by))
         return ids
     }
 
@@ -128,9 +180,16 @@ extension Dossier {
     }
 }
 
+extension [Bet] {
+    /// Each once, by day of decision, then id.
+    fileprivate var inOrderOfDays: [Bet] {
+        unique(self).sorted { ($0.decidedOn, $0.id) < ($1.decidedOn, $1.id) }
+    }
+}
+
 extension [Affiliation] {
     /// The place that holds on a day, the latest begun when there are several.
-    fileprivate func present(_ day: Day) -> Affiliation? {
+    func present(_ day: Day) -> Affiliation? {
         filter { $0.standing.endedOn == nil && $0.standing.learnedOn <= day && $0.holds(on: day) }
             .max { ($0.from ?? $0.standing.learnedOn, $0.id) < ($1.from ?? $1.standing.learnedOn, $1.id) }
     }

@@ -19,15 +19,60 @@ enum DossierStatements {
     static let deals = of(Deal.self, order: "id")
     static let revenue = of(RevenueFact.self, order: "from_day, id")
     static let potentials = of(Potential.self, order: "from_day, id")
+    static let agendas = of(Agenda.self, order: "meeting_on, id")
+    static let expectations = of(ExpectationStatement.self, order: "made_on, id")
+    static let disclosures = of(Disclosure.self, order: "shown_on, id")
     static let places = of(Affiliation.self, order: "id")
     static let organisationRoles = of(PartyRole.self, order: "from_day, learned_on, id")
     static let personRoles = of(PartyRole.self, by: "person", order: "from_day, learned_on, id")
+
+    static let roadmap = of(RoadmapItem.self, by: "owner", order: "id")
+    static let observations = of(StanceObservation.self, order: "observed_on, id")
+    static let competitors = of(Competitor.self, by: "rival_of", order: "id")
+    static let barrierLinks = of(BarrierLink.self, order: "id")
+    static let firstViews = of(FirstView.self, order: "taken_on, id")
+    static let headingSettings = of(HeadingSetting.self, order: "set_on, id")
+
+    static let cells = ListStatement(
+        """
+        SELECT c.rival_of, \(DifferentiatorCell.table.columns(of: "d")) FROM competitor c
+        JOIN differentiator_cell d ON d.workspace = $1 AND d.competitor = c.id
+        WHERE c.workspace = $1 AND d.learned_on <= $2 AND d.ended_on IS NULL AND c.rival_of
+        """, first: 3, "ORDER BY c.rival_of, d.id")
 
     static let evidence = ListStatement(
         """
         SELECT e.claim, \(EvidenceItem.table.columns(of: "e")) FROM evidence e
         WHERE e.workspace = $1 AND e.learned_on <= $2 AND e.happened_on <= $2 AND e.ended_on IS NULL AND e.claim
         """, first: 3, "ORDER BY e.claim, e.happened_on, e.id")
+
+    /// Decisions that serve the need of an account.
+    static let betsForNeed = ListStatement(
+        """
+        SELECT n.organisation, \(Bet.table.columns(of: "b")) FROM bet_organisation n
+        JOIN bet b ON b.workspace = $1 AND b.id = n.bet
+        WHERE n.workspace = $1 AND b.learned_on <= $2 AND b.ended_on IS NULL AND n.organisation
+        """, first: 3, "ORDER BY n.organisation, b.id")
+
+    /// Decisions that rest on a claim about an account.
+    static let betsOnClaims = ListStatement(
+        """
+        SELECT c.organisation, \(Bet.table.columns(of: "b")) FROM claim c
+        JOIN bet_claim g ON g.workspace = $1 AND g.claim = c.id
+        JOIN bet b ON b.workspace = $1 AND b.id = g.bet
+        WHERE c.workspace = $1 AND b.learned_on <= $2 AND b.ended_on IS NULL AND c.organisation
+        """, first: 3, "ORDER BY c.organisation, b.id")
+
+    /// Work that somebody asked for who belonged to an account when it was opened.
+    static let workItems = ListStatement(
+        """
+        SELECT a.organisation, \(WorkItem.table.columns(of: "w")) FROM affiliation a
+        JOIN work_item w ON w.workspace = $1 AND w.requester = a.person
+        WHERE a.workspace = $1 AND w.learned_on <= $2 AND w.ended_on IS NULL
+            AND a.learned_on <= $2 AND a.ended_on IS NULL
+            AND (a.from_day IS NULL OR a.from_day <= w.opened_on)
+            AND (a.until_day IS NULL OR a.until_day > w.opened_on) AND a.organisation
+        """, first: 3, "ORDER BY a.organisation, w.opened_on, w.id")
 
     static let products = Statement(
         """
@@ -61,7 +106,8 @@ enum DossierStatements {
     static let all =
         [
             interactions, claims, commitments, pains, issues, accessRequests, nonDisclosures, deals, revenue,
-            potentials,
-            places, organisationRoles, personRoles, evidence,
+            potentials, agendas, expectations, disclosures, betsForNeed, betsOnClaims, workItems, places,
+            organisationRoles, personRoles, evidence, roadmap, observations, competitors, cells, barrierLinks,
+            firstViews, headingSettings,
         ].flatMap(\.statements) + [products, accounts]
 }

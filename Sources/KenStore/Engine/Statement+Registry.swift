@@ -8,27 +8,17 @@ extension Statement {
     package static let sqliteOnly: [Statement] =
         BackupStatements.all + ExaminationStatements.all + PlannerStatements.all
 
-    private static let records: [Statement] = tables.flatMap { $0.statements }
+    private static let records: [Statement] = RecordKind.allCases.flatMap { $0.type.table.statements }
 
-    private static let tables: [Table] = [
-        Organisation.table, Person.table, Affiliation.table, Product.table, PartyRole.table, Interaction.table,
-        Claim.table, EvidenceItem.table, Commitment.table, PainReport.table, Issue.table, AccessRequest.table,
-        NonDisclosure.table, Deal.table, RevenueFact.table, Potential.table,
-    ]
-
-    private static let links: [Statement] = [
-        Organisation.links.flatMap { $0.statements }, Person.links.flatMap { $0.statements },
-        Interaction.links.flatMap { $0.statements }, Commitment.links.flatMap { $0.statements },
-        Deal.links.flatMap { $0.statements },
-    ].flatMap { $0 }
+    private static let links: [Statement] = RecordKind.allCases.flatMap { $0.type.linkStatements }
 
     private static let queries: [Statement] = groups.flatMap { $0 }
 
     private static let groups: [[Statement]] = [
-        AccessStatements.all, AliasStatements.all, BlobStatements.all, ChangeStatements.all, DossierStatements.all,
+        AccessStatements.all, AliasStatements.all, AttentionStatements.all, BlobStatements.all, ChangeStatements.all, DossierStatements.all,
         DueStatements.all, FindingStatements.all, ImportStatements.all, JobStatements.all,
-        JudgementStatements.all, MigrationStatements.all, OrganisationKindStatements.all, PartyStatements.all,
+        JudgementStatements.all, MarketStatements.all, MigrationStatements.all, OrganisationKindStatements.all, PartyStatements.all,
         PolicyStatements.all, PortfolioStatements.all, PromiseStatements.all, SettingStatements.all,
-        SourceStatements.all,
+        RoadmapEditionStatements.all, SnoozeStatements.all, SourceStatements.all,
     ]
 }

@@ -12,6 +12,7 @@ struct DueAccounts {
         if let before { named.formUnion(before.accounts) }
         if before == nil, let person = record as? Person { newPeople.insert(person.id) }
         if let reach = record.reach(replacing: before) { self.reach(reach) }
+        if let reach = before?.reach(replacing: record) { self.reach(reach) }
     }
 
     /// Takes in what was collected elsewhere.
@@ -29,6 +30,7 @@ struct DueAccounts {
 
     /// Marks the accounts as due since that change.
     func write(change: Int64, to connection: some SQLConnection) throws {
+        let reached = try reached.union(industriesOfWords(in: connection))
         let workspace = SQLValue.int(connection.workspace)
         let since = SQLValue.int(change)
         for reach in reached {
@@ -36,10 +38,31 @@ struct DueAccounts {
             case .person(let id): try connection.run(DueStatements.ofPerson, [workspace, since, .id(id)])
             case .organisation(let id): try connection.run(DueStatements.ofOrganisation, [workspace, since, .id(id)])
             case .claim(let id): try connection.run(DueStatements.ofClaim, [workspace, since, .id(id)])
+            case .claims(let ids):
+                for id in ids { try connection.run(DueStatements.ofClaim, [workspace, since, .id(id)]) }
+            case .industries(let ids) where ids.isEmpty:
+                try connection.run(DueStatements.ofEveryIndustry, [workspace, since])
+            case .industries(let ids):
+                try connection.runMany(DueStatements.ofIndustry, rows: ids.map { [workspace, since, .id($0)] })
+            case .competitor(let id): try connection.run(DueStatements.ofCompetitor, [workspace, since, .id(id)])
+            case .roadmapItem(let id): try connection.run(DueStatements.ofRoadmapItem, [workspace, since, .id(id)])
             case .everyAccount: try connection.run(DueStatements.ofAll, [workspace, since])
             }
         }
         try connection.runMany(DueStatements.one, rows: named.map { [workspace, since, .id($0)] })
+    }
+}
+
+extension DueAccounts {
+    /// Words on where an industry is going matter to everybody who sells there, whomever they were heard at.
+    private func industriesOfWords(in connection: some SQLConnection) throws -> Set<Reach> {
+        let claims = reached.compactMap { reach in if case .claim(let id) = reach { SQLValue.id(id) } else { nil } }
+        var found: Set<Reach> = []
+        try connection.query(DueStatements.industriesOfTrendClaims, [.int(connection.workspace)], among: claims) {
+            row in
+            found.insert(.industries(row.uuid(0).map { [EndIndustry.ID($0)] } ?? []))
+        }
+        return found
     }
 }
 
@@ -95,5 +118,39 @@ enum DueStatements {
         \(since)
         """)
 
-    static let all = [one, ofPerson, ofOrganisation, ofClaim, ofAll]
+    static let ofIndustry = Statement(
+        """
+        INSERT INTO judgement_due (workspace, change, organisation)
+        SELECT DISTINCT workspace, CAST($2 AS BIGINT), organisation FROM exposure WHERE workspace = $1 AND industry = $3
+        \(since)
+        """)
+
+    static let ofEveryIndustry = Statement(
+        """
+        INSERT INTO judgement_due (workspace, change, organisation)
+        SELECT DISTINCT workspace, CAST($2 AS BIGINT), organisation FROM exposure WHERE workspace = $1
+        \(since)
+        """)
+
+    static let ofCompetitor = Statement(
+        """
+        INSERT INTO judgement_due (workspace, change, organisation)
+        SELECT workspace, CAST($2 AS BIGINT), rival_of FROM competitor WHERE workspace = $1 AND id = $3
+        \(since)
+        """)
+
+    static let ofRoadmapItem = Statement(
+        """
+        INSERT INTO judgement_due (workspace, change, organisation)
+        SELECT DISTINCT workspace, CAST($2 AS BIGINT), organisation FROM disclosure WHERE workspace = $1 AND item = $3
+        \(since)
+        """)
+
+    static let industriesOfTrendClaims = ListStatement(
+        "SELECT DISTINCT c.industry FROM claim c WHERE c.workspace = $1 AND c.value_form = 'trend' AND c.id", first: 2)
+
+    static let all =
+        [
+            one, ofPerson, ofOrganisation, ofClaim, ofIndustry, ofEveryIndustry, ofCompetitor, ofRoadmapItem, ofAll,
+        ] + industriesOfTrendClaims.statements
 }

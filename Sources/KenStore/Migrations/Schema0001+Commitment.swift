@@ -54,6 +54,8 @@ extension Schema0001 {
             is_urgent BIGINT NOT NULL CHECK (is_urgent IN (0, 1)), -- 0 or 1
             report_back_by BIGINT, -- day number
             told_back_on BIGINT, -- day number
+            decision TEXT CHECK (decision IN ('planned', 'underReview', 'declined', 'fixed')), -- what we decided
+            decision_reason TEXT, -- why we decided so
             resolved_on BIGINT, -- day number
             interaction UUID, -- the conversation in which it was told
             \(standing),

@@ -8,6 +8,7 @@ extension Schema0001 {
             question TEXT NOT NULL, -- Q and three digits
             organisation UUID NOT NULL, -- whom the answer is about
             person UUID, -- the person it is about, if one
+            industry UUID, -- the end industry it speaks of, if one
             value_form TEXT NOT NULL CHECK (value_form IN (
                 'text', 'choice', 'element', 'person', 'date', 'percent', 'money', 'trend')),
             value_text TEXT, -- words, a name, a dimension, or a currency (ISO 4217)
@@ -19,12 +20,15 @@ extension Schema0001 {
             \(standing),
             FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
             FOREIGN KEY (workspace, person) REFERENCES person (workspace, id),
+            FOREIGN KEY (workspace, industry) REFERENCES end_industry (workspace, id),
             FOREIGN KEY (workspace, value_person) REFERENCES person (workspace, id)
         )
         """,
         "CREATE INDEX claim_by_organisation ON claim (workspace, organisation, question)",
         "CREATE INDEX claim_by_question ON claim (workspace, question, organisation)",
         "CREATE INDEX claim_by_person ON claim (workspace, person) WHERE person IS NOT NULL",
+        "CREATE INDEX claim_by_industry ON claim (workspace, industry) WHERE industry IS NOT NULL",
+        "CREATE INDEX claim_of_trend ON claim (workspace, id) WHERE value_form = 'trend'",
         "CREATE INDEX claim_by_value_person ON claim (workspace, value_person) WHERE value_person IS NOT NULL",
         """
         CREATE TABLE evidence (
@@ -48,6 +52,7 @@ extension Schema0001 {
         )
         """,
         "CREATE INDEX evidence_by_claim ON evidence (workspace, claim, happened_on)",
+        "CREATE INDEX evidence_by_day ON evidence (workspace, happened_on, speaker) WHERE speaker IS NOT NULL",
         "CREATE INDEX evidence_by_speaker ON evidence (workspace, speaker) WHERE speaker IS NOT NULL",
         "CREATE INDEX evidence_by_hearer ON evidence (workspace, hearer) WHERE hearer IS NOT NULL",
         "CREATE INDEX evidence_by_interaction ON evidence (workspace, interaction) WHERE interaction IS NOT NULL",

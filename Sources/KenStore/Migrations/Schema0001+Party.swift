@@ -72,6 +72,7 @@ extension Schema0001 {
             \(standing)
         )
         """,
+        "CREATE INDEX person_by_name ON person (workspace, name_folded)",
         "CREATE INDEX person_by_mail ON person (workspace, mail) WHERE mail IS NOT NULL",
         """
         CREATE TABLE person_mail (

@@ -2,8 +2,8 @@
 enum Schema0001 {
     /// Parents first.
     static let statements =
-        log + source + party + interaction + evidence + commitment + engagement + value + judgement + policy + work
-        + access
+        log + source + party + industry + interaction + evidence + commitment + engagement + value + market + plans
+        + judgement + policy + warning + work + access
 
     /// The columns that end every table of editable records.
     static let standing = """

@@ -24,6 +24,11 @@ enum PartyStatements {
         WHERE m.workspace = $1 AND p.ended_on IS NULL AND m.mail
         """, first: 2)
 
+    static let idsByName = ListStatement(
+        """
+        SELECT p.name_folded, p.id FROM person p WHERE p.workspace = $1 AND p.ended_on IS NULL AND p.name_folded
+        """, first: 2)
+
     static let idsByDomain = ListStatement(
         """
         SELECT d.domain, o.id FROM organisation_domain d
@@ -69,7 +74,7 @@ enum PartyStatements {
 
     static let all =
         peopleByMail.statements + peopleByOtherMail.statements + idsByMail.statements + idsByOtherMail.statements
-        + idsByDomain.statements + pastKinds.statements
+        + idsByName.statements + idsByDomain.statements + pastKinds.statements
         + organisationsByDomain.statements + people.statements
         + organisations.statements
         + affiliationsOfPeople.statements + [affiliationsOfOrganisation, organisationsOfKind]

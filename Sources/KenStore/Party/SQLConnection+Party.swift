@@ -19,6 +19,19 @@ extension SQLConnection {
         try ids([PartyStatements.idsByMail, PartyStatements.idsByOtherMail], mails)
     }
 
+    /// Ids of people by their whole name, without regard to case and accents, where exactly one bears it; by the names
+    /// as they were asked.
+    package func personIDs(names: [String]) throws -> [String: Person.ID] {
+        var bearers: [String: [Person.ID]] = [:]
+        let folded = Dictionary(grouping: names, by: Folding.fold)
+        try query(PartyStatements.idsByName, [.int(workspace)], among: folded.keys.sorted().map { .text($0) }) { row in
+            if let id = row.uuid(1) { bearers[row.text(0), default: []].append(Person.ID(id)) }
+        }
+        let single = bearers.compactMapValues { unique($0).count == 1 ? $0.first : nil }
+        let found = single.flatMap { name, id in (folded[name] ?? []).map { ($0, id) } }
+        return Dictionary(found, uniquingKeysWith: { $1 })
+    }
+
     /// Ids of organisations by a domain they have; the one known longest when several share it.
     package func organisationIDs(domains: [String]) throws -> [String: Organisation.ID] {
         try ids([PartyStatements.idsByDomain], domains)

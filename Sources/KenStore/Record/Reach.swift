@@ -5,5 +5,12 @@ package enum Reach: Hashable, Sendable {
     case person(Person.ID)
     case organisation(Organisation.ID)
     case claim(Claim.ID)
+    case claims([Claim.ID])
+    /// Accounts that sell into any of these industries; into any at all, when the list is empty.
+    case industries([EndIndustry.ID])
+    /// The account whose competitor it is.
+    case competitor(Competitor.ID)
+    /// Accounts to which it was shown.
+    case roadmapItem(RoadmapItem.ID)
     case everyAccount
 }

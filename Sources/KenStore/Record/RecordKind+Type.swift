@@ -9,6 +9,7 @@ extension RecordKind {
         case .affiliation: Affiliation.self
         case .product: Product.self
         case .partyRole: PartyRole.self
+        case .endIndustry: EndIndustry.self
         case .interaction: Interaction.self
         case .claim: Claim.self
         case .evidence: EvidenceItem.self
@@ -20,6 +21,23 @@ extension RecordKind {
         case .deal: Deal.self
         case .revenueFact: RevenueFact.self
         case .potential: Potential.self
+        case .trend: Trend.self
+        case .exposure: Exposure.self
+        case .roadmapItem: RoadmapItem.self
+        case .competitor: Competitor.self
+        case .differentiatorCell: DifferentiatorCell.self
+        case .barrierLink: BarrierLink.self
+        case .stanceObservation: StanceObservation.self
+        case .firstView: FirstView.self
+        case .headingSetting: HeadingSetting.self
+        case .outlookCall: OutlookCall.self
+        case .admiraltySetting: AdmiraltySetting.self
+        case .resolution: Resolution.self
+        case .agenda: Agenda.self
+        case .expectation: ExpectationStatement.self
+        case .disclosure: Disclosure.self
+        case .bet: Bet.self
+        case .workItem: WorkItem.self
         }
     }
 }

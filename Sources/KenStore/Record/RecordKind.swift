@@ -2,6 +2,7 @@
 package enum RecordKind: String, Sendable, Codable, CaseIterable {
     case organisation, person, affiliation, product
     case partyRole = "party_role"
+    case endIndustry = "end_industry"
     case interaction, claim, evidence, commitment
     case painReport = "pain_report"
     case issue
@@ -10,4 +11,17 @@ package enum RecordKind: String, Sendable, Codable, CaseIterable {
     case deal
     case revenueFact = "revenue_fact"
     case potential
+    case trend, exposure
+    case roadmapItem = "roadmap_item"
+    case competitor
+    case differentiatorCell = "differentiator_cell"
+    case barrierLink = "barrier_link"
+    case stanceObservation = "stance_observation"
+    case firstView = "first_view"
+    case headingSetting = "heading_setting"
+    case outlookCall = "outlook_call"
+    case admiraltySetting = "admiralty_setting"
+    case resolution
+    case agenda, expectation, disclosure, bet
+    case workItem = "work_item"
 }

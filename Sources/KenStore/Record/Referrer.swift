@@ -14,20 +14,46 @@ extension RecordKind {
                 Referrer(table: "organisation", column: "buys_through"),
                 Referrer(table: "evidence", column: "speaking_organisation"),
             ]
+                + Self.columnsOfMarkets.map { Referrer(table: $0, column: $1) }
                 + Self.tablesOfAccounts.map { Referrer(table: $0, column: "organisation") }
         case .person: Self.columnsOfPeople.map { Referrer(table: $0, column: $1) }
-        case .product: ["party_role", "revenue_fact"].map { Referrer(table: $0, column: "product") }
-        case .interaction: ["evidence", "commitment", "pain_report"].map { Referrer(table: $0, column: "interaction") }
-        case .claim: [Referrer(table: "evidence", column: "claim")]
-        case .affiliation, .partyRole, .evidence, .commitment, .painReport, .issue, .accessRequest, .nonDisclosure,
-            .deal, .revenueFact, .potential:
+        case .product: ["party_role", "revenue_fact", "work_item"].map { Referrer(table: $0, column: "product") }
+        case .interaction:
+            ["evidence", "commitment", "pain_report", "agenda", "disclosure"].map {
+                Referrer(table: $0, column: "interaction")
+            }
+        case .endIndustry:
+            ["claim", "exposure", "trend_industry", "outlook_call_industry"].map {
+                Referrer(table: $0, column: "industry")
+            }
+        case .roadmapItem: ["disclosure", "bet"].map { Referrer(table: $0, column: "item") }
+        case .competitor: [Referrer(table: "differentiator_cell", column: "competitor")]
+        case .evidence: [Referrer(table: "admiralty_setting", column: "evidence")]
+        case .claim: Self.tablesOfClaims.map { Referrer(table: $0, column: "claim") }
+        case .agenda: [Referrer(table: "expectation", column: "agenda")]
+        case .affiliation, .partyRole, .commitment, .painReport, .issue, .accessRequest, .nonDisclosure,
+            .deal, .revenueFact, .potential, .expectation, .disclosure, .bet, .workItem,
+            .trend, .exposure, .differentiatorCell, .barrierLink, .stanceObservation, .firstView, .headingSetting,
+            .outlookCall, .admiraltySetting, .resolution:
             []
         }
     }
 
     private static let tablesOfAccounts = [
         "affiliation", "party_role", "interaction_organisation", "claim", "commitment", "pain_report", "issue",
-        "access_request", "non_disclosure", "deal", "revenue_fact", "potential",
+        "access_request", "non_disclosure", "deal", "revenue_fact", "potential", "agenda",
+        "expectation", "disclosure", "bet_organisation", "exposure", "competitor", "stance_observation", "first_view",
+        "heading_setting", "barrier_link",
+    ]
+
+    private static let columnsOfMarkets = [
+        ("roadmap_item", "owner"), ("roadmap_item", "made_with"), ("roadmap_item", "exclusive_to"),
+        ("roadmap_edition", "made_with"), ("roadmap_edition", "exclusive_to"), ("competitor", "rival_of"),
+    ]
+
+    private static let tablesOfClaims = [
+        "evidence", "bet_claim", "exposure", "roadmap_item_claim", "competitor_claim", "differentiator_cell_claim",
+        "stance_observation_claim", "resolution",
     ]
 
     private static let columnsOfPeople = [
@@ -35,6 +61,10 @@ extension RecordKind {
         ("claim", "value_person"), ("evidence", "speaker"), ("evidence", "hearer"), ("commitment", "owner"),
         ("commitment_person", "person"), ("pain_report", "teller"), ("pain_report", "hearer"),
         ("access_request", "requester"), ("access_request", "asked_of"), ("access_request", "wanted"),
-        ("deal_person", "person"),
+        ("deal_person", "person"), ("agenda", "owner"), ("agenda", "reviewer"), ("agenda_person", "person"),
+        ("expectation", "owner"), ("expectation_person", "person"), ("disclosure", "shown_by"),
+        ("disclosure_person", "person"), ("bet", "asked_by"), ("work_item", "requester"),
+        ("first_view", "taken_by"), ("heading_setting", "set_by"), ("outlook_call", "caller"),
+        ("admiralty_setting", "set_by"),
     ]
 }

@@ -110,6 +110,24 @@ package struct RowReader {
         return try name(type)
     }
 
+    /// A value of an enumeration that is written as a number.
+    package mutating func number<Value: RawRepresentable<Int>>(_ type: Value.Type = Value.self) throws -> Value {
+        let column = next
+        guard let value = Value(rawValue: int()) else { throw corrupt(column, "\(Value.self)") }
+        return value
+    }
+
+    /// The same, or nil for NULL.
+    package mutating func optionalNumber<Value: RawRepresentable<Int>>(
+        _ type: Value.Type = Value.self
+    ) throws -> Value? {
+        if row.isNull(next) {
+            next += 1
+            return nil
+        }
+        return try number(type)
+    }
+
     /// Raw values joined by spaces.
     package mutating func names<Value: RawRepresentable<String> & Hashable>(
         _ type: Value.Type = Value.self

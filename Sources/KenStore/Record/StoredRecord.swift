@@ -36,6 +36,9 @@ package protocol StoredRecord: Kept {
 extension StoredRecord {
     package static var links: [LinkTable<Self>] { [] }
 
+    /// The statements of all its link tables, for the registry.
+    static var linkStatements: [Statement] { links.flatMap { $0.statements } }
+
     package static var keepsHistory: Bool { false }
 
     package var accounts: [Organisation.ID] { [] }

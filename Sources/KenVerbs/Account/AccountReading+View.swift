@@ -5,17 +5,20 @@ extension AccountReading {
     static let shownFindings = 3
 
     /// The whole account page.
-    func accountView(_ standing: JudgementBoard.Standing) -> AccountView {
-        let judgement = Judge.judge(dossier, asOf: asOf, policy: policy)
+    func accountView(_ standing: JudgementBoard.Standing, in market: Market?, _ marks: FindingMarks) -> AccountView {
+        let judgement = Judge.judge(
+            dossier, in: market, readership: Readership(caller), asOf: asOf, policy: policy)
         let placing = standing.portfolio.placing(of: dossier.account.id)
-        let findings = (placing?.warnings ?? judgement.warnings).map(Finding.init)
+        let warnings = placing?.warnings ?? judgement.warnings
+        let findings = marks.findings(warnings)
         let ledger = ledgerLines
         var view = AccountView(
             asOf: asOf, organisation: dossier.account,
             mark: AccountMark(
                 judgement, placing, portfolio: standing.portfolio.portfolio, industry: dossier.account.industry),
             findings: Array(findings.prefix(Self.shownFindings)),
-            further: Array(findings.dropFirst(Self.shownFindings)), judgement: judgement,
+            further: Array(findings.dropFirst(Self.shownFindings)), snoozed: marks.count(in: warnings),
+            judgement: judgement,
             value: placing?.value, ledger: ledger, people: ties,
             ours: colleagues.map(PersonMark.init), promises: promises, pains: pains, accessRequests: accessRequests,
             timeline: timeline, upcoming: dossier.upcoming.map(meeting),

@@ -8,6 +8,8 @@ package struct AccountView: Codable, Sendable {
     /// At most three findings, gravest first.
     package var findings: [Finding]
     package var further: [Finding]
+    /// How many of its warnings are put off until a day.
+    package var snoozed: Int
     package var judgement: Judgement
     /// The value index with its explanation; nil when nothing it needs is known.
     package var value: ValueIndex?
@@ -26,7 +28,7 @@ package struct AccountView: Codable, Sendable {
 
     package init(
         asOf: Day, organisation: Organisation, mark: AccountMark, findings: [Finding], further: [Finding],
-        judgement: Judgement, value: ValueIndex?, ledger: [LedgerLine], people: [TieLine], ours: [PersonMark],
+        snoozed: Int = 0, judgement: Judgement, value: ValueIndex?, ledger: [LedgerLine], people: [TieLine], ours: [PersonMark],
         promises: [PromiseLine], pains: [PainLine], accessRequests: [AccessLine], timeline: [InteractionLine],
         upcoming: [MeetingMark], next: ProposalView?, citations: Citations
     ) {
@@ -35,6 +37,7 @@ package struct AccountView: Codable, Sendable {
         self.mark = mark
         self.findings = findings
         self.further = further
+        self.snoozed = snoozed
         self.judgement = judgement
         self.value = value
         self.ledger = ledger

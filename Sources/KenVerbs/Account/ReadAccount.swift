@@ -6,7 +6,7 @@ extension Ken {
     /// - Throws: ``Refusal/notFound(_:)`` when there is no such organisation or it was not known then.
     package func account(_ input: AccountInput, as caller: Caller) async throws -> AccountView {
         let reading = try await reading(of: input, as: caller)
-        return reading.accountView(try await standing(asOf: reading.asOf, policy: reading.policy))
+        return try await view(of: reading)
     }
 
     /// The questions of an account's ledger that fit what was asked: an id such as `Q205`, or words.
@@ -26,8 +26,15 @@ extension Ken {
     }
 
     func brief(for meeting: Interaction?, _ reading: AccountReading, as caller: Caller) async throws -> BriefView {
-        let view = reading.accountView(try await standing(asOf: reading.asOf, policy: reading.policy))
+        let view = try await view(of: reading)
         return reading.brief(for: meeting, view.judgement, value: view.value, findings: view.findings)
+    }
+
+    /// The whole account page, with what is put off and what is borderline.
+    func view(of reading: AccountReading) async throws -> AccountView {
+        let standing = try await standing(asOf: reading.asOf, policy: reading.policy)
+        return reading.accountView(
+            standing, in: try await market(standing.basis, reading.policy), try await findingMarks(standing))
     }
 
     /// The dossier of an organisation named by a person, read as one caller may.

@@ -64,166 +64,239 @@ MF.P02,MF,P02,Account manager,sales,manager,D-64
 DK.P03,DK,P03,Managing partner,engineering,head,D-88
 
 """##),
+        ("agendas.csv", ##"""
+ken:agenda,organisation,interaction,title,meeting_on,minutes,remote,zone_gap,occasions,owner,invited,items,criteria,review_asked_on,reviewer,review_verdict,review_answered_on,review_reason,review_until,taken,actions,summary_sent_on,success,success_reason,our_talk_share,credibility,reason,learned_on
+G.F1,A07,F1,Premium module,D+6,60,,,roadmap,CK,DY;LB,Premium module|minutes=40|topic=NRT|advance=yes|owner=IR,,,,,,,,,,,,,,,,D-10
+G.F2,A03,F2,Executive meeting,D+9,60,,,executive,HV,WJ;DR,Price list|minutes=25|topic=PRI|owner=HV; Contract|minutes=20|topic=CON|owner=HV; Their industry in two years|minutes=15|topic=V2|owner=TN,,,,,,,,,,,,,,,,D-12
+G.F3,A04,F3,Roadmap and feature list,D+4,90,yes,8,roadmap,DB,HE,Roadmap|minutes=60|topic=NRT|advance=yes|owner=DB; Feature list|minutes=30|topic=FEA|advance=yes|owner=DB,,,,,,,,,,,,,,,,D-3
+G.C33,A05,C33,Hospitals in five years,D-55,60,,,executive,TN,PF,Your industry in five years|minutes=20|topic=V5|owner=TN; What hospitals ask for|minutes=20|topic=EMT|owner=TN; New rules|minutes=20|topic=REG|owner=CK,We know what hospitals will refuse|check=two requirements in his words; He knows what we can do for the file|check=he names a next step|theirs=yes,D-75,CK,consent,D-74,,,reviewedBySales/D-74; sentToCustomer/D-66; confirmed/D-62; held/D-55; notesIn/D-55; followedUp/D-54; closed/D-50,Send an outline of the security file|owner=TN|due=D+20|commitment=K4,D-54,met,"He named the file, and two years",,The connector that held through the transport test,,D-75
+
+"""##),
+        ("barrier_links.csv", ##"""
+ken:barrier_link,organisation,barrier,attribute,outcome,learned_on
+A01.format,A01,performance,time to change the format,Minimize the number of parameters to set when commissioning a standard axis,D-58
+
+"""##),
+        ("bets.csv", ##"""
+ken:bet,kind,text,decided_on,item,asked_by,need_of,claims,learned_on
+B1,roadmapItem,Health data of every axis goes into FM-Sense,D-30,FJ.sense,BA,A06;A12,A06.Q302.health,D-30
+B2,price,A cheaper drive for Latin America,D-40,,CP,A10,A10.Q302.drive,D-40
+B3,roadmapItem,Set-up from a tablet,D-20,FJ.tablet,IR,A04,A04.Q218.tablet,D-20
+B4,configuration,A quieter brake for the oven lift,D-110,,LB,A07,A07.Q108.noise,D-110
+B5,roadmapItem,One cable from drive to motor,D-70,FJ.cable,PN,A11,A11.Q218.wiring,D-70
+
+"""##),
         ("claims.csv", ##"""
-ken:claim,question,organisation,value,gist,learned_on,visibility
-A01.Q101,Q101,A01,text,"Builds flow-wrap packaging lines, from the infeed to the sealed pack",D-398,
-A01.Q102,Q102,A01,choice: packaging machinery,Packaging machinery,D-398,
-A01.Q103,Q103,A01,person: OB,Otto Brandtner decides on the frame contract himself,D-301,
-A01.Q104,Q104,A01,person: KW,Katrin Weiss issues the call-offs,D-176,
-A01.Q107,Q107,A01,money: 2000000.00 EUR,"Frame contract renewed at +7 %, two million euros",D-301,
-A01.Q201.FoldSeal,Q201,A01,element: FoldSeal,FoldSeal took two of the last five tenders,D-233,
-A01.Q202.FoldSeal,Q202,A01,element: FoldSeal / changes format in 25 minutes and runs paper,FoldSeal is slower but changes format in 25 minutes and runs paper,D-233,
-A01.Q203,Q203,A01,text,"Speed decides: 1,200 packs a minute within a year",D-301,
-A01.Q204,Q204,A01,text,In five years lines are still sold on speed; paper is a fashion,D-120,
-A01.Q205.performance,Q205,A01,element: performance,Format change keeps them from winning more tenders,D-398,
-A01.Q206,Q206,A01,trend: orders for plastic lines/-1/now,Order intake for plastic lines is down 30 %,D-12,inConfidence: IR
-A01.Q207.speed,Q207,A01,element: packs per minute,Sells on packs per minute,D-398,
-A01.Q208.1200,Q208,A01,"element: line with 1,200 packs a minute","A line with 1,200 packs a minute",D-301,
-A01.Q213,Q213,A01,text,The head of product worries about next year's orders,D-12,inConfidence: IR
-A01.Q218.format,Q218,A01,element: a format change takes most of a working day,A format change takes most of a working day; 6 h 10 min when we watched,D-398,
-A01.Q218.paper,Q218,A01,element: paper does not seal,Three attempts at sealing paper failed at the acceptance,D-58,
-A01.Q301.food,Q301,A01,element: food producers,Sells to food producers,D-120,
-A01.Q302.format,Q302,A01,element: format change in 20 minutes,Food producers want a format change in 20 minutes,D-47,
-A01.Q302.paper,Q302,A01,element: packs without plastic film,Food producers want packs without plastic film,D-47,
-A01.Q303,Q303,A01,percent: 80,Food producers bring 80 % of revenue,D-200,
-A01.Q304.paper-fashion,Q304,A01,trend: paper packaging/-1/twoYears,Paper packaging is a fashion and will pass,D-120,
-A01.Q304.paper,Q304,A01,trend: paper packaging/2/twoYears,Paper replaces plastic wrap in food packaging,D-47,
-A01.Q304.short-runs,Q304,A01,trend: short runs/2/twoYears,Food producers ask for short runs and fast format change,D-233,
-A01.Q304.long-runs,Q304,A01,trend: short runs/-1/twoYears,"Long, fast runs stay the business",D-120,
-A01.Q306.plastic,Q306,A01,element: high-speed plastic,70 % of R&D goes to high-speed plastic,D-120,
-A01.Q306.labour,Q306,A01,element: labour-saving infeed,20 % of R&D goes to an infeed that saves labour,D-110,underNDA
-A01.Q310,Q310,A01,trend: paper packaging/2/twoYears,Packaging rules push plastic wrap out of food specifications,D-47,
-A01.Q311,Q311,A01,text,"A food producer: plastic wrap goes by 2028, 20-minute format change, Brandtner not shortlisted",D-47,
-A02.Q101,Q101,A02,text,Builds passenger and stair lifts,D-340,
-A02.Q102,Q102,A02,choice: lifts,Lifts,D-340,
-A02.Q104,Q104,A02,person: GP,Graham Pell issues the order,D-134,
-A02.Q105,Q105,A02,person: SL,Sarah Lund releases payment,D-190,
-A02.Q107,Q107,A02,text,"Annual price, volume rebate against delivery penalties",D-134,
-A02.Q112,Q112,A02,person: GP,Graham Pell filters who may talk to engineering,D-247,
-A02.Q201,Q201,A02,element: two large lift groups,Competes with two large lift groups,D-247,
-A02.Q205,Q205,A02,element: priceOrCost,Price keeps them from a larger share,D-247,
-A02.Q207,Q207,A02,element: own service crews,Their own service crews set them apart,D-247,
-A02.Q301,Q301,A02,element: building owners,Sells to building owners,D-120,
-A02.Q302,Q302,A02,element: a low price,Building owners ask for a low price,D-247,
-A03.Q101,Q101,A03,text,Builds digital label presses,D-66,
-A03.Q103,Q103,A03,person: WJ,Walt Jensen decides,D-84,
-A03.Q104,Q104,A03,person: DR,Dana Ruiz issues the order,D-355,
-A03.Q107,Q107,A03,text,Price list and liability clause are under negotiation,D-84,
-A03.Q301.labels,Q301,A03,element: label converters,Sells to label converters,D-66,
-A03.Q302.set-up,Q302,A03,element: short set-up time,Converters want short set-up times,D-66,
-A03.Q303,Q303,A03,percent: 90,Label converters bring 90 % of revenue,D-230,
-A03.Q304.short-runs,Q304,A03,trend: short runs/2/twoYears,Converters quote ever shorter runs,D-66,
-A04.Q101,Q101,A04,text,Builds weaving looms,D-150,
-A04.Q214,Q214,A04,text,40 % more style changes than three years ago,D-150,
-A04.Q218.tablet,Q218,A04,element: drive set-up from a tablet,Endo agreed that set-up from a tablet would be useful; it was our own idea,D-24,
-A04.Q301.mills,Q301,A04,element: textile mills,Sells to textile mills,D-150,
-A04.Q302.small-lots,Q302,A04,element: small lots,Mills ask for small lots,D-150,
-A04.Q303,Q303,A04,percent: 80,Textile mills bring 80 % of revenue,D-250,
-A04.Q304.small-lots,Q304,A04,trend: small lots near the market/1/twoYears,Weaving moves to small lots near the market,D-150,
-A04.Q304.short-runs,Q304,A04,trend: short runs/2/twoYears,Mills weave ever shorter runs,D-150,
-A05.Q101,Q101,A05,text,Builds operating tables,D-420,
-A05.Q102,Q102,A05,choice: medical equipment,Medical equipment,D-420,
-A05.Q103,Q103,A05,person: PF,Paolo Ferri decides,D-55,
-A05.Q104,Q104,A05,person: MS,Marco Sala issues the order,D-420,
-A05.Q114.Mekadrive,Q114,A05,element: Mekadrive,Mekadrive supplies the present model of the spring tender,D-16,
-A05.Q202.rival,Q202,A05,element: rival table maker / networked tables first,A rival table maker will ship networked tables first,D-130,inConfidence: IR
-A05.Q203,Q203,A05,text,Within two years every new table is on the hospital network,D-130,inConfidence: IR
-A05.Q208.network,Q208,A05,element: networked table,A networked table is on the roadmap,D-55,
-A05.Q211,Q211,A05,text,The new connector held through the transport test,D-215,
-A05.Q212.connector,Q212,A05,text,The connector comes loose in transport,D-419,
-A05.Q212.paperwork,Q212,A05,text,Paperwork for certification still lets her down,D-215,
-A05.Q213.cyber,Q213,A05,text,Worries about the cyber rules,D-130,inConfidence: IR
-A05.Q214.tender,Q214,A05,text,A large tender for operating tables comes in spring,D-16,
-A05.Q217,Q217,A05,text,We answer the same day; Mekadrive takes weeks,D-300,
-A05.Q218.connector,Q218,A05,element: connector comes loose in transport,The connector came loose in transport,D-419,
-A05.Q218.paperwork,Q218,A05,element: documents for certification,Collecting the documents for certification takes too long,D-215,
-A05.Q301.hospitals,Q301,A05,element: hospitals,Sells to hospitals,D-55,
-A05.Q302.file,Q302,A05,element: a security file with every networked device,Hospitals ask for a security file,D-55,
-A05.Q302.read-out,Q302,A05,element: a table position read-out one can trust,Operating-room staff want a position read-out they can trust,D-90,
-A05.Q303,Q303,A05,percent: 70,Hospitals bring 70 % of revenue,D-180,
-A05.Q304.file,Q304,A05,trend: security file/2/twoYears,Hospitals refuse networked equipment without a security file within two years,D-55,
-A05.Q306.network,Q306,A05,element: networked table with security file,The networked table with its security file comes later than hospitals ask for it,D-55,
-A05.Q308,Q308,A05,choice: catchingUp,On networked tables they follow,D-130,inConfidence: IR
-A05.Q309.turnover,Q309,A05,element: turn the operating room over between two patients,Positioning takes 11 of the 34 minutes of an operating-room turnover,D-90,
-A05.Q310,Q310,A05,trend: security file/2/twoYears,Rules on networked equipment in hospitals,D-55,
-A05.Q311,Q311,A05,text,Nobody in the operating room trusts the table position read-out,D-90,
-A06.Q101,Q101,A06,text,Builds warehouse robots,D-330,
-A06.Q102,Q102,A06,choice: warehouse automation,Warehouse automation,D-330,
-A06.Q103,Q103,A06,person: SV,Sofie de Vries decides on the platform,D-96,
-A06.Q104,Q104,A06,person: NC,Nia Cole issues the order,D-330,
-A06.Q107,Q107,A06,text,Wants 15 % more volume next quarter,D-8,
-A06.Q114.Voltarra,Q114,A06,element: Voltarra,The present robot generation also runs on Voltarra,D-330,
-A06.Q203,Q203,A06,text,Within two years axes are plugged in and run,D-240,
-A06.Q204,Q204,A06,text,In five years warehouses pay per pick,D-96,
-A06.Q207.standard,Q207,A06,element: chairs the interface standard group,Chairs the interface standard group,D-240,
-A06.Q208.plug,Q208,A06,element: plug-and-run axis,A plug-and-run axis,D-240,
-A06.Q209.safety,Q209,A06,element: check that the axis is safe before its first movement,"Before an axis moves for the first time, the builder checks that it is safe",D-165,
-A06.Q214.per-pick,Q214,A06,text,Moving from selling robots to being paid per pick,D-96,
-A06.Q218.commissioning,Q218,A06,element: commissioning many axes,Commissioning forty axes is the bottleneck,D-330,
-A06.Q218.safety,Q218,A06,element: safety checking before first movement,52 % of commissioning time is safety checking before first movement,D-165,
-A06.Q301.logistics,Q301,A06,element: third-party logistics,Sells to third-party logistics firms,D-96,
-A06.Q302.health,Q302,A06,element: health data from every moving part,Warehouse operators ask for health data from every moving part,D-62,
-A06.Q303,Q303,A06,percent: 90,Third-party logistics brings 90 % of revenue,D-210,
-A06.Q304.health,Q304,A06,trend: health data/2/twoYears,End customers will require health data of moving parts,D-40,
-A06.Q305.per-pick,Q305,A06,trend: pay per pick/1/fiveYears,"Warehouses will buy picks, not robots",D-96,
-A06.Q306.per-pick,Q306,A06,element: pay-per-pick offer,Their roadmap goes with the market: a pay-per-pick offer,D-96,
-A06.Q306.health,Q306,A06,element: health data in every axis,Health data goes into a field trial with us,D-40,
-A06.Q308,Q308,A06,choice: shaping,Shapes its industry: chairs the interface standard,D-240,
-A06.Q310,Q310,A06,trend: health data/2/twoYears,Tenders will require health data of moving parts,D-62,
-A06.Q311,Q311,A06,text,"A warehouse operator: health data from every moving part, in the next tender",D-62,
-A07.Q101,Q101,A07,text,Builds oven and lift systems for kitchens,D-118,
-A07.Q103,Q103,A07,person: DY,Denise Roy decides,D-27,
-A07.Q108.noise,Q108,A07,element: brake noise,Brake noise on the oven lift,D-205,
-A07.Q212.noise,Q212,A07,text,The promised fix for the noise is late,D-52,
-A08.Q101,Q101,A08,text,Builds harvester heads,D-280,
-A08.Q103,Q103,A08,person: AL,Aino Laine decides,D-140,
-A08.Q204,Q204,A08,text,In five years forest machines run on hydrogen,D-140,
-A08.Q207.hydrogen,Q207,A08,element: co-founded a refuelling consortium,Co-founded a hydrogen refuelling consortium,D-140,
-A08.Q208.head,Q208,A08,element: next harvester head,The next harvester head,D-280,
-A08.Q301.contractors,Q301,A08,element: forestry contractors,Sells to forestry contractors,D-70,
-A08.Q303,Q303,A08,percent: 90,Forestry contractors bring 90 % of revenue,D-190,
-A08.Q304.hybrid,Q304,A08,trend: battery hybrid/2/twoYears,Contractors lean to battery hybrid,D-70,
-A08.Q305.hybrid,Q305,A08,trend: battery hybrid/-1/fiveYears,Contractors will leave battery hybrid when fuel stations exist,D-70,
-A08.Q306.hydrogen,Q306,A08,element: hydrogen range,The whole range is bet on hydrogen,D-140,
-A08.Q308,Q308,A08,choice: shaping,Tries to bend its market: hydrogen and its own refuelling consortium,D-140,
-A09.Q104,Q104,A09,person: RP,Raj Patel asks for prices and orders,D-130,
-A09.Q203,Q203,A09,text,Laboratories want walk-away automation,D-210,
-A10.Q104,Q104,A10,person: JL,Jose Luna issues the order,D-110,
-A10.Q301.terminals,Q301,A10,element: port terminals,Sells to port terminals,D-44,
-A10.Q302.price,Q302,A10,element: a low price,Terminals only look at price,D-44,
-A10.Q302.drive,Q302,A10,element: a cheaper drive,They need a cheaper drive,D-145,
-A10.Q304.cranes,Q304,A10,trend: electric cranes/1/twoYears,Ports will electrify their cranes fast,D-250,
-A11.Q101,Q101,A11,text,Builds bottling lines,D-225,
-A11.Q102,Q102,A11,choice: filling machinery,Filling machinery,D-225,
-A11.Q114.pneumatics,Q114,A11,element: pneumatics,Used pneumatics before,D-225,
-A11.Q218.wiring,Q218,A11,element: wiring changes when the motor size changes,Eleven wiring changes for one motor swap,D-140,
-A11.Q301.drinks,Q301,A11,element: drinks makers,Sells to drinks makers,D-75,
-A11.Q302.batches,Q302,A11,element: many small batches,Drinks makers want many small batches,D-75,
-A11.Q304.short-runs,Q304,A11,trend: short runs/2/twoYears,Drinks makers move to many small batches,D-75,
-A12.Q101,Q101,A12,text,Builds harvest robots for greenhouses,D-190,
-A12.Q102,Q102,A12,choice: agricultural robotics,Agricultural robotics,D-190,
-A12.Q103,Q103,A12,person: AR,Ana Roldan decides,D-190,
-A12.Q203,Q203,A12,text,Within two years greenhouses are harvested without hands,D-190,
-A12.Q218.night,Q218,A12,element: a stop at night waits until somebody comes,A robot that stops at night stands until somebody comes,D-112,
-A12.Q301.growers,Q301,A12,element: growers,Sells to growers,D-190,
-A12.Q302.16h,Q302,A12,element: 16 hours without an engineer,Growers ask for 16 hours without an engineer,D-190,
-A12.Q302.health,Q302,A12,element: health data from every moving part,Growers ask for health data of moving parts,D-35,
-A12.Q303,Q303,A12,percent: 95,Growers bring 95 % of revenue,D-100,
-A12.Q304.labour,Q304,A12,trend: harvest without labour/2/twoYears,Harvest labour vanishes from greenhouses,D-190,
-A12.Q304.health,Q304,A12,trend: health data/1/twoYears,End customers will require health data of moving parts,D-35,
-A12.Q306.16h,Q306,A12,element: robot that runs 16 hours without an engineer,The next robot runs 16 hours without an engineer,D-190,
-A12.Q306.health,Q306,A12,element: health data in every joint,Health data goes into a joint field trial,D-35,
-A12.Q309.shift,Q309,A12,element: pick a house through a full shift,"Pick a house through a full shift, with nobody near",D-112,
-X01.Q113,Q113,X01,text,Nobody answered for three weeks,D-290,
-X01.Q114.Voltarra,Q114,X01,element: Voltarra,They buy from Voltarra now,D-290,
-P03.Q304.short-runs,Q304,P03,trend: short runs/-1/twoYears,Plants postpone short-run investments,D-88,
-E01.Q302.format,Q302,E01,element: format change in 20 minutes,Wants a format change in 20 minutes,D-47,
-E01.Q304.paper,Q304,E01,trend: paper packaging/2/twoYears,Paper replaces plastic wrap in food packaging,D-47,
-E01.Q304.short-runs,Q304,E01,trend: short runs/2/twoYears,"Runs get shorter, format changes more frequent",D-47,
-E02.Q302.health,Q302,E02,element: health data from every moving part,Requires health data from every moving part,D-62,
-E02.Q304.health,Q304,E02,trend: health data/2/twoYears,End customers will require health data of moving parts,D-62,
-E03.Q302.read-out,Q302,E03,element: a table position read-out one can trust,A position read-out one can trust,D-90,
-E03.Q304.health,Q304,E03,trend: health data/1/twoYears,Hospitals will ask tables to prove their position and state,D-90,
+ken:claim,question,organisation,industry,value,gist,learned_on,visibility
+A01.Q101,Q101,A01,,text,"Builds flow-wrap packaging lines, from the infeed to the sealed pack",D-398,
+A01.Q102,Q102,A01,,choice: packaging machinery,Packaging machinery,D-398,
+A01.Q103,Q103,A01,,person: OB,Otto Brandtner decides on the frame contract himself,D-301,
+A01.Q104,Q104,A01,,person: KW,Katrin Weiss issues the call-offs,D-176,
+A01.Q107,Q107,A01,,money: 2000000.00 EUR,"Frame contract renewed at +7 %, two million euros",D-301,
+A01.Q201.FoldSeal,Q201,A01,,element: FoldSeal,FoldSeal took two of the last five tenders,D-233,
+A01.Q202.FoldSeal,Q202,A01,,element: FoldSeal / changes format in 25 minutes and runs paper,FoldSeal is slower but changes format in 25 minutes and runs paper,D-233,
+A01.Q203,Q203,A01,,text,"Speed decides: 1,200 packs a minute within a year",D-301,
+A01.Q204,Q204,A01,,text,In five years lines are still sold on speed; paper is a fashion,D-120,
+A01.Q205.performance,Q205,A01,,element: performance,Format change keeps them from winning more tenders,D-398,
+A01.Q206,Q206,A01,,trend: orders for plastic lines/-1/now,Order intake for plastic lines is down 30 %,D-12,inConfidence: IR
+A01.Q207.speed,Q207,A01,,element: packs per minute,Sells on packs per minute,D-398,
+A01.Q208.1200,Q208,A01,,"element: line with 1,200 packs a minute","A line with 1,200 packs a minute",D-301,
+A01.Q213,Q213,A01,,text,The head of product worries about next year's orders,D-12,inConfidence: IR
+A01.Q218.format,Q218,A01,,element: a format change takes most of a working day,A format change takes most of a working day; 6 h 10 min when we watched,D-398,
+A01.Q218.paper,Q218,A01,,element: paper does not seal,Three attempts at sealing paper failed at the acceptance,D-58,
+A01.Q301.food,Q301,A01,,element: food producers,Sells to food producers,D-120,
+A01.Q302.format,Q302,A01,,element: format change in 20 minutes,Food producers want a format change in 20 minutes,D-47,
+A01.Q302.paper,Q302,A01,,element: packs without plastic film,Food producers want packs without plastic film,D-47,
+A01.Q303,Q303,A01,,percent: 80,Food producers bring 80 % of revenue,D-200,
+A01.Q304.paper-fashion,Q304,A01,food,trend: paper packaging/-1/twoYears,Paper packaging is a fashion and will pass,D-120,
+A01.Q304.paper,Q304,A01,food,trend: paper packaging/2/twoYears,Paper replaces plastic wrap in food packaging,D-47,
+A01.Q304.short-runs,Q304,A01,food,trend: short runs/2/twoYears,Food producers ask for short runs and fast format change,D-233,
+A01.Q304.long-runs,Q304,A01,food,trend: short runs/-1/twoYears,"Long, fast runs stay the business",D-120,
+A01.Q306.plastic,Q306,A01,,element: high-speed plastic,70 % of R&D goes to high-speed plastic,D-120,
+A01.Q306.labour,Q306,A01,,element: labour-saving infeed,20 % of R&D goes to an infeed that saves labour,D-110,underNDA
+A01.Q310,Q310,A01,food,trend: paper packaging/2/twoYears,Packaging rules push plastic wrap out of food specifications,D-47,
+A01.Q311,Q311,A01,,text,"A food producer: plastic wrap goes by 2028, 20-minute format change, Brandtner not shortlisted",D-47,
+A01.Q308.standards,Q308,A01,,text,Stays out of the working group on paper packaging,D-120,
+A01.Q308.share,Q308,A01,,text,Share of new lines for food producers has held so far,D-233,
+A01.Q308.answers,Q308,A01,,text,More than half of the machine list answers what rivals show,D-58,
+A02.Q101,Q101,A02,,text,Builds passenger and stair lifts,D-340,
+A02.Q102,Q102,A02,,choice: lifts,Lifts,D-340,
+A02.Q104,Q104,A02,,person: GP,Graham Pell issues the order,D-134,
+A02.Q105,Q105,A02,,person: SL,Sarah Lund releases payment,D-190,
+A02.Q107,Q107,A02,,text,"Annual price, volume rebate against delivery penalties",D-134,
+A02.Q112,Q112,A02,,person: GP,Graham Pell filters who may talk to engineering,D-247,
+A02.Q201,Q201,A02,,element: two large lift groups,Competes with two large lift groups,D-247,
+A02.Q205,Q205,A02,,element: priceOrCost,Price keeps them from a larger share,D-247,
+A02.Q207,Q207,A02,,element: own service crews,Their own service crews set them apart,D-247,
+A02.Q301,Q301,A02,,element: building owners,Sells to building owners,D-120,
+A02.Q302,Q302,A02,,element: a low price,Building owners ask for a low price,D-247,
+A03.Q101,Q101,A03,,text,Builds digital label presses,D-66,
+A03.Q103,Q103,A03,,person: WJ,Walt Jensen decides,D-84,
+A03.Q104,Q104,A03,,person: DR,Dana Ruiz issues the order,D-355,
+A03.Q107,Q107,A03,,text,Price list and liability clause are under negotiation,D-84,
+A03.Q301.labels,Q301,A03,,element: label converters,Sells to label converters,D-66,
+A03.Q302.set-up,Q302,A03,,element: short set-up time,Converters want short set-up times,D-66,
+A03.Q303,Q303,A03,,percent: 90,Label converters bring 90 % of revenue,D-230,
+A03.Q304.short-runs,Q304,A03,labels,trend: short runs/2/twoYears,Converters quote ever shorter runs,D-66,
+A03.Q306.set-up,Q306,A03,,element: press that changes jobs by itself,A press that changes jobs by itself comes the year after next,D-66,
+A03.Q308.first,Q308,A03,,text,With the pack on short set-up times,D-66,
+A03.Q308.share,Q308,A03,,text,Share among label converters is flat,D-50,
+A04.Q101,Q101,A04,,text,Builds weaving looms,D-150,
+A04.Q214,Q214,A04,,text,40 % more style changes than three years ago,D-150,
+A04.Q218.tablet,Q218,A04,,element: drive set-up from a tablet,Endo agreed that set-up from a tablet would be useful; it was our own idea,D-24,
+A04.Q301.mills,Q301,A04,,element: textile mills,Sells to textile mills,D-150,
+A04.Q302.small-lots,Q302,A04,,element: small lots,Mills ask for small lots,D-150,
+A04.Q303,Q303,A04,,percent: 80,Textile mills bring 80 % of revenue,D-250,
+A04.Q304.small-lots,Q304,A04,textiles,trend: small lots near the market/1/twoYears,Weaving moves to small lots near the market,D-150,
+A04.Q304.short-runs,Q304,A04,textiles,trend: short runs/2/twoYears,Mills weave ever shorter runs,D-150,
+A04.Q306.change,Q306,A04,,element: quick-change loom,The next loom changes style in minutes,D-60,
+A04.Q306.small-lots,Q306,A04,,element: loom for small lots,A narrow loom for small lots stands in the hall,D-60,
+A04.Q306.health,Q306,A04,,element: condition data on every loom,"Condition data on every loom, in two years or later",D-60,
+A04.Q308.first,Q308,A04,,text,Quick change was shown by others first,D-150,
+A04.Q308.standards,Q308,A04,,text,Sits in the loom standards group and does not lead it,D-150,
+A04.Q308.share,Q308,A04,,text,Share of looms for small lots is flat,D-60,
+A04.Q308.reference,Q308,A04,,text,A weaving mill names it as the reference,D-70,
+A05.Q101,Q101,A05,,text,Builds operating tables,D-420,
+A05.Q102,Q102,A05,,choice: medical equipment,Medical equipment,D-420,
+A05.Q103,Q103,A05,,person: PF,Paolo Ferri decides,D-55,
+A05.Q104,Q104,A05,,person: MS,Marco Sala issues the order,D-420,
+A05.Q114.Mekadrive,Q114,A05,,element: Mekadrive,Mekadrive supplies the present model of the spring tender,D-16,
+A05.Q202.rival,Q202,A05,,element: rival table maker / networked tables first,A rival table maker will ship networked tables first,D-130,inConfidence: IR
+A05.Q203,Q203,A05,,text,Within two years every new table is on the hospital network,D-130,inConfidence: IR
+A05.Q208.network,Q208,A05,,element: networked table,A networked table is on the roadmap,D-55,
+A05.Q211,Q211,A05,,text,The new connector held through the transport test,D-215,
+A05.Q212.connector,Q212,A05,,text,The connector comes loose in transport,D-419,
+A05.Q212.paperwork,Q212,A05,,text,Paperwork for certification still lets her down,D-215,
+A05.Q213.cyber,Q213,A05,,text,Worries about the cyber rules,D-130,inConfidence: IR
+A05.Q214.tender,Q214,A05,,text,A large tender for operating tables comes in spring,D-16,
+A05.Q217,Q217,A05,,text,We answer the same day; Mekadrive takes weeks,D-300,
+A05.Q218.connector,Q218,A05,,element: connector comes loose in transport,The connector came loose in transport,D-419,
+A05.Q218.paperwork,Q218,A05,,element: documents for certification,Collecting the documents for certification takes too long,D-215,
+A05.Q301.hospitals,Q301,A05,,element: hospitals,Sells to hospitals,D-55,
+A05.Q302.file,Q302,A05,,element: a security file with every networked device,Hospitals ask for a security file,D-55,
+A05.Q302.read-out,Q302,A05,,element: a table position read-out one can trust,Operating-room staff want a position read-out they can trust,D-90,
+A05.Q303,Q303,A05,,percent: 70,Hospitals bring 70 % of revenue,D-180,
+A05.Q304.file,Q304,A05,health,trend: security file/2/twoYears,Hospitals refuse networked equipment without a security file within two years,D-55,
+A05.Q306.network,Q306,A05,,element: networked table with security file,The networked table with its security file comes later than hospitals ask for it,D-55,
+A05.Q308,Q308,A05,,choice: catchingUp,On networked tables they follow,D-130,inConfidence: IR
+A05.Q309.turnover,Q309,A05,,element: turn the operating room over between two patients,Positioning takes 11 of the 34 minutes of an operating-room turnover,D-90,
+A05.Q310,Q310,A05,health,trend: security file/2/twoYears,Rules on networked equipment in hospitals,D-55,
+A05.Q311,Q311,A05,,text,Nobody in the operating room trusts the table position read-out,D-90,
+A05.Q306.health,Q306,A05,,element: table that reports position and health,The next table reports its position and the health of its joints,D-28,
+A05.Q308.standards,Q308,A05,,text,Sits in the table interface group and does not lead it,D-28,
+A05.Q308.reference,Q308,A05,,text,"One surgeon prefers this table, one another",D-90,
+A05.Q308.share,Q308,A05,,text,Share of new tables is flat,D-28,
+A05.Q308.answers,Q308,A05,,text,Most of the plan answers what rivals ship,D-28,
+A05.Q308.play,Q308,A05,,text,"Changes nobody's part in the operating room, and loses none",D-28,
+A06.Q101,Q101,A06,,text,Builds warehouse robots,D-330,
+A06.Q102,Q102,A06,,choice: warehouse automation,Warehouse automation,D-330,
+A06.Q103,Q103,A06,,person: SV,Sofie de Vries decides on the platform,D-96,
+A06.Q104,Q104,A06,,person: NC,Nia Cole issues the order,D-330,
+A06.Q107,Q107,A06,,text,Wants 15 % more volume next quarter,D-8,
+A06.Q114.Voltarra,Q114,A06,,element: Voltarra,The present robot generation also runs on Voltarra,D-330,
+A06.Q203,Q203,A06,,text,Within two years axes are plugged in and run,D-240,
+A06.Q204,Q204,A06,,text,In five years warehouses pay per pick,D-96,
+A06.Q207.standard,Q207,A06,,element: chairs the interface standard group,Chairs the interface standard group,D-240,
+A06.Q208.plug,Q208,A06,,element: plug-and-run axis,A plug-and-run axis,D-240,
+A06.Q209.safety,Q209,A06,,element: check that the axis is safe before its first movement,"Before an axis moves for the first time, the builder checks that it is safe",D-165,
+A06.Q214.per-pick,Q214,A06,,text,Moving from selling robots to being paid per pick,D-96,
+A06.Q218.commissioning,Q218,A06,,element: commissioning many axes,Commissioning forty axes is the bottleneck,D-330,
+A06.Q218.safety,Q218,A06,,element: safety checking before first movement,52 % of commissioning time is safety checking before first movement,D-165,
+A06.Q301.logistics,Q301,A06,,element: third-party logistics,Sells to third-party logistics firms,D-96,
+A06.Q302.health,Q302,A06,,element: health data from every moving part,Warehouse operators ask for health data from every moving part,D-62,
+A06.Q303,Q303,A06,,percent: 90,Third-party logistics brings 90 % of revenue,D-210,
+A06.Q304.health,Q304,A06,logistics,trend: health data/2/twoYears,End customers will require health data of moving parts,D-40,
+A06.Q305.per-pick,Q305,A06,logistics,trend: pay per pick/1/fiveYears,"Warehouses will buy picks, not robots",D-96,
+A06.Q306.per-pick,Q306,A06,,element: pay-per-pick offer,Their roadmap goes with the market: a pay-per-pick offer,D-96,
+A06.Q306.health,Q306,A06,,element: health data in every axis,Health data goes into a field trial with us,D-40,
+A06.Q308,Q308,A06,,choice: shaping,Shapes its industry: chairs the interface standard,D-240,
+A06.Q310,Q310,A06,logistics,trend: health data/2/twoYears,Tenders will require health data of moving parts,D-62,
+A06.Q311,Q311,A06,,text,"A warehouse operator: health data from every moving part, in the next tender",D-62,
+A06.Q306.safety,Q306,A06,,element: axis that proves it is safe,"An axis that proves by itself that it is safe, after the next generation",D-40,
+A06.Q308.reference,Q308,A06,,text,A warehouse operator names it as the reference,D-62,
+A06.Q308.share,Q308,A06,,text,Share of new warehouses is rising,D-96,
+A06.Q308.answers,Q308,A06,,text,A third of the roadmap answers rivals,D-40,
+A07.Q101,Q101,A07,,text,Builds oven and lift systems for kitchens,D-118,
+A07.Q103,Q103,A07,,person: DY,Denise Roy decides,D-27,
+A07.Q108.noise,Q108,A07,,element: brake noise,Brake noise on the oven lift,D-205,
+A07.Q212.noise,Q212,A07,,text,The promised fix for the noise is late,D-52,
+A07.Q301.chains,Q301,A07,,element: restaurant chains,Sells to restaurant chains,D-70,
+A07.Q303,Q303,A07,,percent: 80,Restaurant chains bring 80 % of revenue,D-70,
+A07.Q306.loading,Q306,A07,,element: oven that loads itself,"An oven that loads itself, half a year later than chains ask for it",D-118,
+A08.Q101,Q101,A08,,text,Builds harvester heads,D-280,
+A08.Q103,Q103,A08,,person: AL,Aino Laine decides,D-140,
+A08.Q204,Q204,A08,,text,In five years forest machines run on hydrogen,D-140,
+A08.Q207.hydrogen,Q207,A08,,element: co-founded a refuelling consortium,Co-founded a hydrogen refuelling consortium,D-140,
+A08.Q208.head,Q208,A08,,element: next harvester head,The next harvester head,D-280,
+A08.Q301.contractors,Q301,A08,,element: forestry contractors,Sells to forestry contractors,D-70,
+A08.Q303,Q303,A08,,percent: 90,Forestry contractors bring 90 % of revenue,D-190,
+A08.Q304.hybrid,Q304,A08,forestry,trend: battery hybrid/2/twoYears,Contractors lean to battery hybrid,D-70,
+A08.Q305.hybrid,Q305,A08,forestry,trend: battery hybrid/-1/fiveYears,Contractors will leave battery hybrid when fuel stations exist,D-70,
+A08.Q306.hydrogen,Q306,A08,,element: hydrogen range,The whole range is bet on hydrogen,D-140,
+A08.Q308,Q308,A08,,choice: shaping,Tries to bend its market: hydrogen and its own refuelling consortium,D-140,
+A08.Q306.operators,Q306,A08,,element: controls for new drivers,"Simple controls for new drivers, next year",D-25,
+A08.Q308.share,Q308,A08,,text,Share of new machines is flat,D-25,
+A08.Q308.own,Q308,A08,,text,The roadmap is its own idea,D-140,
+A08.Q308.reference,Q308,A08,,text,A contractor names a rival with battery hybrids as the reference,D-40,
+A09.Q104,Q104,A09,,person: RP,Raj Patel asks for prices and orders,D-130,
+A09.Q203,Q203,A09,,text,Laboratories want walk-away automation,D-210,
+A10.Q104,Q104,A10,,person: JL,Jose Luna issues the order,D-110,
+A10.Q301.terminals,Q301,A10,,element: port terminals,Sells to port terminals,D-44,
+A10.Q302.price,Q302,A10,,element: a low price,Terminals only look at price,D-44,
+A10.Q302.drive,Q302,A10,,element: a cheaper drive,They need a cheaper drive,D-145,
+A10.Q304.cranes,Q304,A10,ports,trend: electric cranes/1/twoYears,Ports will electrify their cranes fast,D-250,
+A11.Q101,Q101,A11,,text,Builds bottling lines,D-225,
+A11.Q102,Q102,A11,,choice: filling machinery,Filling machinery,D-225,
+A11.Q114.pneumatics,Q114,A11,,element: pneumatics,Used pneumatics before,D-225,
+A11.Q218.wiring,Q218,A11,,element: wiring changes when the motor size changes,Eleven wiring changes for one motor swap,D-140,
+A11.Q301.drinks,Q301,A11,,element: drinks makers,Sells to drinks makers,D-75,
+A11.Q302.batches,Q302,A11,,element: many small batches,Drinks makers want many small batches,D-75,
+A11.Q304.short-runs,Q304,A11,drinks,trend: short runs/2/twoYears,Drinks makers move to many small batches,D-75,
+A11.Q303,Q303,A11,,percent: 50,"Half of revenue from food makers, two fifths from drinks makers",D-50,
+A11.Q304.paper,Q304,A11,food,trend: paper packaging/1/twoYears,Food makers ask for paper around the pack,D-75,
+A11.Q306.batches,Q306,A11,,element: line for many small batches,A line for many small batches ships this season,D-75,
+A11.Q306.paper,Q306,A11,,element: paper wrap for packs,"Paper around the pack, three years from now",D-75,
+A11.Q308.first,Q308,A11,,text,First in its country with a line for small batches,D-75,
+A12.Q101,Q101,A12,,text,Builds harvest robots for greenhouses,D-190,
+A12.Q102,Q102,A12,,choice: agricultural robotics,Agricultural robotics,D-190,
+A12.Q103,Q103,A12,,person: AR,Ana Roldan decides,D-190,
+A12.Q203,Q203,A12,,text,Within two years greenhouses are harvested without hands,D-190,
+A12.Q218.night,Q218,A12,,element: a stop at night waits until somebody comes,A robot that stops at night stands until somebody comes,D-112,
+A12.Q301.growers,Q301,A12,,element: growers,Sells to growers,D-190,
+A12.Q302.16h,Q302,A12,,element: 16 hours without an engineer,Growers ask for 16 hours without an engineer,D-190,
+A12.Q302.health,Q302,A12,,element: health data from every moving part,Growers ask for health data of moving parts,D-35,
+A12.Q303,Q303,A12,,percent: 95,Growers bring 95 % of revenue,D-100,
+A12.Q304.labour,Q304,A12,agriculture,trend: harvest without labour/2/twoYears,Harvest labour vanishes from greenhouses,D-190,
+A12.Q304.health,Q304,A12,agriculture,trend: health data/1/twoYears,End customers will require health data of moving parts,D-35,
+A12.Q306.16h,Q306,A12,,element: robot that runs 16 hours without an engineer,The next robot runs 16 hours without an engineer,D-190,
+A12.Q306.health,Q306,A12,,element: health data in every joint,Health data goes into a joint field trial,D-35,
+A12.Q309.shift,Q309,A12,,element: pick a house through a full shift,"Pick a house through a full shift, with nobody near",D-112,
+A12.Q308.standards,Q308,A12,,text,Member of the growers' robot group,D-190,
+A12.Q308.share,Q308,A12,,text,Share of robot houses is rising,D-35,
+A12.Q308.own,Q308,A12,,text,"The robot is its own idea, not an answer to others",D-112,
+A12.Q308.reference,Q308,A12,,text,A grower names it as the reference,D-33,
+X01.Q113,Q113,X01,,text,Nobody answered for three weeks,D-290,
+X01.Q114.Voltarra,Q114,X01,,element: Voltarra,They buy from Voltarra now,D-290,
+P03.Q304.short-runs,Q304,P03,food,trend: short runs/-1/twoYears,Plants postpone short-run investments,D-88,
+E01.Q302.format,Q302,E01,,element: format change in 20 minutes,Wants a format change in 20 minutes,D-47,
+E01.Q304.paper,Q304,E01,food,trend: paper packaging/2/twoYears,Paper replaces plastic wrap in food packaging,D-47,
+E01.Q304.short-runs,Q304,E01,food,trend: short runs/2/twoYears,"Runs get shorter, format changes more frequent",D-47,
+E01.Q304.labour,Q304,E01,food,trend: labour saving/1/twoYears,Nobody is left to stand at the line,D-47,
+E02.Q302.health,Q302,E02,,element: health data from every moving part,Requires health data from every moving part,D-62,
+E02.Q304.health,Q304,E02,logistics,trend: health data/2/twoYears,End customers will require health data of moving parts,D-62,
+E02.Q305.per-pick,Q305,E02,logistics,trend: pay per pick/1/fiveYears,Would rather pay for picks than for robots,D-62,
+E02.Q304.safety,Q304,E02,logistics,trend: proved safety/1/twoYears,A robot has to prove that it is safe before it moves,D-62,
+E03.Q302.read-out,Q302,E03,,element: a table position read-out one can trust,A position read-out one can trust,D-90,
+E03.Q304.health,Q304,E03,health,trend: health data/1/twoYears,Hospitals will ask tables to prove their position and state,D-90,
+E03.Q304.file,Q304,E03,health,trend: security file/2/twoYears,Nothing goes onto the hospital network without its security file,D-90,
+E04.Q304.paper,Q304,E04,food,trend: paper packaging/2/twoYears,Paper replaces film on all packed bread,D-64,
+E09.Q304.small-lots,Q304,E09,textiles,trend: small lots near the market/1/twoYears,Weaves small lots near the shops,D-70,
+E05.Q304.cost,Q304,E05,clinics,trend: low price/1/twoYears,Clinics buy tables by price,D-75,
+E10.Q304.staff,Q304,E10,food-service,trend: kitchens without staff/1/twoYears,Kitchens have to run with half the hands,D-45,
+E06.Q305.hybrid,Q305,E06,forestry,trend: battery hybrid/2/fiveYears,Replaces its machines by battery hybrids,D-40,
+E07.Q305.hybrid,Q305,E07,forestry,trend: battery hybrid/1/fiveYears,Machines from next year on are hybrid,D-55,
+E07.Q304.operators,Q304,E07,forestry,trend: unskilled operators/1/twoYears,Drivers without experience drive the machines,D-55,
+E08.Q304.labour,Q304,E08,agriculture,trend: harvest without labour/2/twoYears,No hands to pick with from next season on,D-33,
 
 """##),
         ("commitments.csv", ##"""
@@ -246,6 +319,17 @@ KT1,theirs,A06,BA;SV,DB,Take part in the field trial,D-40,D+45,,,C40,D-40
 KT2,theirs,A12,PV;AR,DB,Joint field trial of the health-data kit,D-35,D+60,,,C66,D-35
 
 """##),
+        ("competitors.csv", ##"""
+ken:competitor,rival_of,name,organisation,kind,claims,learned_on,visibility
+A01.FoldSeal,A01,FoldSeal,FoldSeal,direct,A01.Q201.FoldSeal,D-233,
+A02.groups,A02,Two large lift groups,,direct,A02.Q201,D-247,
+A05.rival,A05,A rival table maker,,direct,A05.Q202.rival,D-130,inConfidence: IR
+FJ.Voltarra,FJ,Voltarra,Voltarra,direct,X01.Q114.Voltarra;A06.Q114.Voltarra,D-330,
+FJ.Mekadrive,FJ,Mekadrive,Mekadrive,direct,A05.Q114.Mekadrive,D-16,
+FJ.own,FJ,Own design by the machine maker,,doItYourself,,D-130,
+FJ.pneumatics,FJ,Pneumatics,,alternativeExperience,A11.Q114.pneumatics,D-225,
+
+"""##),
         ("deals.csv", ##"""
 ken:deal,organisation,name,amount,stages,closes_on,incumbent,note,people,learned_on
 L1,A06,Next robot generation,1400000.00 EUR,qualified/open/D-150; negotiation/open/D-40,D+70,Voltarra,Next robot generation,SV;BA;NC,D-150
@@ -260,6 +344,50 @@ L9,A03,Press drives next year,900000.00 EUR,negotiation/open/D-270; at risk/open
 L10,A10,Crane retrofit,300000.00 EUR,proposal via P01/open/D-44,D+75,Mekadrive,The partner says only price counts,JL,D-44
 
 """##),
+        ("differentiator_cells.csv", ##"""
+ken:differentiator_cell,competitor,attribute,relative,claims,learned_on,visibility
+A01.FoldSeal/format,A01.FoldSeal,time to change the format,2,A01.Q202.FoldSeal,D-233,
+A01.FoldSeal/paper,A01.FoldSeal,runs paper,2,A01.Q202.FoldSeal,D-233,
+A01.FoldSeal/speed,A01.FoldSeal,packs per minute,-1,A01.Q202.FoldSeal,D-233,
+A02.groups/crews,A02.groups,own service crews,-1,A02.Q207,D-247,
+A05.rival/network,A05.rival,networked with security file,2,A05.Q202.rival,D-130,inConfidence: IR
+
+"""##),
+        ("disclosures.csv", ##"""
+ken:disclosure,item,version,status,from,until,shown_on,organisation,people,shown_by,channel,notice,acknowledged,questions,interaction,learned_on
+Ds1,FJ.plug,1,building,D+120,D+240,D-240,A06,SV;BA,DB,inPerson,yes,yes,,C37,D-240
+Ds2,FJ.safety,1,building,D+60,D+240,D-215,A05,GC,IR,inPerson,yes,yes,Does it come with the papers?,C31,D-215
+Ds3,FJ.safety,1,building,D+60,D+240,D-150,A04,HE;YM,DB,inPerson,yes,yes,,C21,D-150
+Ds4,FJ.safety,1,building,D+60,D+240,D-39,A09,RP,DB,inPerson,,,,C54,D-39
+Ds5,FJ.safety,2,building,D+180,D+360,D-15,A04,HE;YM,DB,screenShare,yes,yes,,C25,D-15
+Ds6a,FJ.tablet,1,planned,D+180,D+300,D-36,A04,HE;YM,DB,screenShare,yes,yes,,C22,D-36
+Ds6b,FJ.tablet,1,planned,D+180,D+300,D-15,A04,HE;YM,DB,screenShare,yes,yes,,C25,D-15
+Ds7a,FJ.compact,1,planned,D+200,D+300,D-36,A04,HE;YM,DB,screenShare,yes,yes,,C22,D-36
+Ds7b,FJ.compact,1,planned,D+200,D+300,D-15,A04,HE;YM,DB,screenShare,yes,yes,,C25,D-15
+Ds8a,FJ.cable,1,planned,D+240,D+360,D-36,A04,HE;YM,DB,screenShare,yes,yes,,C22,D-36
+Ds8b,FJ.cable,1,planned,D+240,D+360,D-15,A04,HE;YM,DB,screenShare,yes,yes,,C25,D-15
+Ds9a,FJ.library,1,planned,D+60,D+150,D-36,A04,HE;YM,DB,screenShare,yes,yes,,C22,D-36
+Ds9b,FJ.library,1,planned,D+60,D+150,D-15,A04,HE;YM,DB,screenShare,yes,yes,,C25,D-15
+Ds10a,FJ.sense,1,building,D+90,D+180,D-36,A04,HE;YM,DB,screenShare,yes,yes,,C22,D-36
+Ds10b,FJ.sense,1,building,D+90,D+180,D-15,A04,HE;YM,DB,screenShare,yes,yes,,C25,D-15
+
+"""##),
+        ("end_industries.csv", ##"""
+ken:end_industry,name,learned_on
+food,Food,D-420
+drinks,Drinks,D-420
+labels,Labels,D-420
+textiles,Textiles,D-420
+buildings,Buildings,D-420
+logistics,Logistics,D-420
+ports,Port terminals,D-420
+health,Health care,D-420
+clinics,Clinics,D-420
+food-service,Food service,D-420
+forestry,Forestry,D-420
+agriculture,Agriculture,D-420
+
+"""##),
         ("evidence.csv", ##"""
 ken:evidence,claim,source,speaker,speaking_organisation,hearer,date,interaction,quote,learned_on,visibility
 A01.Q101/1,A01.Q101,talkAboutProblems,KW,,CK,D-398,C01,"We build flow-wrap lines. From the infeed to the sealed pack, it is all ours.",D-398,
@@ -269,6 +397,7 @@ A01.Q104/1,A01.Q104,talkAboutFeatures,KW,,CK,D-176,C04,"The call-offs come from 
 A01.Q107/1,A01.Q107,talkAboutFeatures,KW,,CK,D-301,C02,"Then we renew the frame at plus seven per cent, two million in all.",D-301,
 A01.Q201.FoldSeal/1,A01.Q201.FoldSeal,talkAboutProblems,MA,,IR,D-233,C03,"When we lose, we lose to FoldSeal. Two of the last five tenders.",D-233,
 A01.Q202.FoldSeal/1,A01.Q202.FoldSeal,talkAboutProblems,MA,,IR,D-233,C03,"They are slower than we are. But they change format in 25 minutes, and they run paper.",D-233,
+A01.Q202.FoldSeal/2,A01.Q202.FoldSeal,talkAboutProblems,LH,,TN,D-47,C09,"FoldSeal changed the format in front of me. Twenty-five minutes, on paper.",D-47,
 A01.Q203/1,A01.Q203,talkAboutFeatures,OB,,HV,D-301,C02,Speed decides. I want twelve hundred packs a minute within a year.,D-301,
 A01.Q204/1,A01.Q204,talkAboutProblems,OB,,TN,D-120,C05,"Ask me again in five years. Paper will have come and gone, and the fast line will still sell.",D-120,
 A01.Q205.performance/1,A01.Q205.performance,talkAboutProblems,JF,,IR,D-398,C01,A format change takes a full day. That is not in any brochure.,D-398,
@@ -297,9 +426,13 @@ A01.Q304.short-runs/2,A01.Q304.short-runs,talkAboutProblems,MA,,IR,D-12,C08,"Sho
 A01.Q304.long-runs/1,A01.Q304.long-runs,talkAboutProblems,OB,,TN,D-120,C05,Nobody buys a line for its format change. They buy packs a minute.,D-120,
 A01.Q306.plastic/1,A01.Q306.plastic,talkAboutProblems,OB,,TN,D-120,C05,Seventy per cent of my R&D goes into high-speed plastic.,D-120,
 A01.Q306.plastic/2,A01.Q306.plastic,ownPublication,,A01,TN,D-110,,High-speed film line: 70 % of development hours. Labour-saving infeed: 20 %. Other: 10 %.,D-110,underNDA
+A01.Q306.plastic/3,A01.Q306.plastic,observation,JF,,EO,D-58,C06,"The next line has the same jaw, only faster. It will never run paper.",D-58,
 A01.Q306.labour/1,A01.Q306.labour,ownPublication,,A01,TN,D-110,,"Labour-saving infeed: 20 % of development hours, first machine next year.",D-110,underNDA
 A01.Q310/1,A01.Q310,talkAboutProblems,LH,,IR,D-47,C09,The rules on packaging waste made that choice for us. We only set the year.,D-47,
 A01.Q311/1,A01.Q311,talkAboutProblems,LH,,TN,D-47,C09,Brandtner is a fine machine. It is not on our shortlist.,D-47,
+A01.Q308.standards/1,A01.Q308.standards,talkAboutProblems,OB,,TN,D-120,C05,The working group on paper? We do not sit in it. Others may.,D-120,
+A01.Q308.share/1,A01.Q308.share,talkAboutProblems,MA,,IR,D-233,C03,"Of the new lines we still get our part, no more and no less than before.",D-233,
+A01.Q308.answers/1,A01.Q308.answers,observation,JF,,IR,D-58,C06,Look at the list. Six of these ten are there because somebody else showed them first.,D-58,
 A02.Q101/1,A02.Q101,talkAboutFeatures,GP,,MH,D-340,C10,"Passenger lifts and stair lifts, and that is what your drives go into.",D-340,
 A02.Q102/1,A02.Q102,talkAboutFeatures,GP,,MH,D-340,C10,"We are a lift maker, nothing else.",D-340,
 A02.Q104/1,A02.Q104,talkAboutFeatures,GP,,MH,D-134,C13,I will place the order when the rebate is settled.,D-134,
@@ -319,6 +452,10 @@ A03.Q301.labels/1,A03.Q301.labels,talkAboutProblems,ES,,DB,D-66,C20,Our customer
 A03.Q302.set-up/1,A03.Q302.set-up,talkAboutProblems,ES,,DB,D-66,C20,Set-up time is what they lose money on.,D-66,
 A03.Q303/1,A03.Q303,ownPublication,,A03,MH,D-230,,Nine tenths of the presses we ship go to label converters.,D-230,
 A03.Q304.short-runs/1,A03.Q304.short-runs,talkAboutProblems,ES,,DB,D-66,C20,Converters now quote runs of two hundred labels. Three years ago nobody would have.,D-66,
+A03.Q306.set-up/1,A03.Q306.set-up,talkAboutProblems,ES,,DB,D-66,C20,The press that changes jobs by itself is two years away. Our customers would take it tomorrow.,D-66,
+A03.Q306.set-up/2,A03.Q306.set-up,ownPublication,,A03,MH,D-50,,Automatic job change: planned for the generation after the next.,D-50,
+A03.Q308.first/1,A03.Q308.first,talkAboutProblems,ES,,DB,D-66,C20,On set-up nobody is far ahead. Neither are we.,D-66,
+A03.Q308.share/1,A03.Q308.share,ownPublication,,A03,MH,D-50,,Our share of presses for labels was unchanged.,D-50,
 A04.Q101/1,A04.Q101,talkAboutProblems,HE,,JS,D-150,C21,"We make looms, and this is the hall where they run for the first time.",D-150,
 A04.Q214/1,A04.Q214,talkAboutProblems,HE,,DB,D-150,C21,We count forty per cent more style changes than three years ago.,D-150,
 A04.Q218.tablet/1,A04.Q218.tablet,talkToConfirm,HE,,DB,D-24,C23,"Yes, that may be useful.",D-24,
@@ -327,6 +464,17 @@ A04.Q302.small-lots/1,A04.Q302.small-lots,talkAboutProblems,HE,,DB,D-150,C21,The
 A04.Q303/1,A04.Q303,ownPublication,,A04,JS,D-250,,Looms for mills: four fifths of turnover.,D-250,
 A04.Q304.small-lots/1,A04.Q304.small-lots,talkAboutProblems,HE,,DB,D-150,C21,"Small lots, woven close to where the cloth is sold. That is what they plan for.",D-150,
 A04.Q304.short-runs/1,A04.Q304.short-runs,talkAboutProblems,HE,,DB,D-150,C21,"Short runs. Forty per cent more changes, and it does not stop.",D-150,
+A04.Q306.change/1,A04.Q306.change,ownPublication,,A04,JS,D-60,,The quick-change loom ships this season.,D-60,
+A04.Q306.change/2,A04.Q306.change,talkAboutFeatures,YM,,DB,D-15,C25,"Quick change is in the next loom. You saw the hall, it is nearly done.",D-15,
+A04.Q306.change/3,A04.Q306.change,talkAboutProblems,HE,,DB,D-150,C21,"Style change in minutes, that is the loom we build now.",D-150,
+A04.Q306.small-lots/1,A04.Q306.small-lots,ownPublication,,A04,JS,D-60,,"For mills near the market: the narrow loom, from spring.",D-60,
+A04.Q306.small-lots/2,A04.Q306.small-lots,talkAboutProblems,HE,,JS,D-150,C21,This one is the narrow loom. It is for the small mills near the towns.,D-150,
+A04.Q306.health/1,A04.Q306.health,ownPublication,,A04,JS,D-60,,Condition data on every loom: under study for a later generation.,D-60,
+A04.Q306.health/2,A04.Q306.health,talkAboutFeatures,YM,,DB,D-15,C25,"Data from the loom? Not in this one. In the one after, perhaps.",D-15,
+A04.Q308.first/1,A04.Q308.first,talkAboutProblems,HE,,DB,D-150,C21,"Others had quick change before us. We have it better now, but not first.",D-150,
+A04.Q308.standards/1,A04.Q308.standards,talkAboutProblems,HE,,JS,D-150,C21,"We go to the standards meetings. We listen, mostly.",D-150,
+A04.Q308.share/1,A04.Q308.share,ownPublication,,A04,JS,D-60,,Share of narrow looms: as last year.,D-60,
+A04.Q308.reference/1,A04.Q308.reference,ownPublication,,E09,JS,D-70,,"Looms of the class of Takumori, or better.",D-70,
 A05.Q101/1,A05.Q101,talkAboutFeatures,GC,,IR,D-420,C28,"We make operating tables. All very satisfactory, your drives, all very good.",D-420,
 A05.Q102/1,A05.Q102,talkAboutFeatures,MS,,CK,D-420,C28,"We are a medical equipment maker, with all the papers that come with it.",D-420,
 A05.Q103/1,A05.Q103,talkAboutProblems,PF,,CK,D-55,C33,The table programme is my decision.,D-55,
@@ -355,6 +503,13 @@ A05.Q308/1,A05.Q308,talkAboutProblems,GC,,IR,D-130,C32,We are following here. I 
 A05.Q309.turnover/1,A05.Q309.turnover,observation,RM,,IR,D-90,C35,"Thirty-four minutes from door to door, and eleven of them we spend on the table.",D-90,
 A05.Q310/1,A05.Q310,talkAboutProblems,PF,,TN,D-55,C33,It is the new rules. The hospital answers for every device on its network.,D-55,
 A05.Q311/1,A05.Q311,observation,RM,,IR,D-90,C35,Nobody here trusts that read-out. Ask anyone.,D-90,
+A05.Q306.health/1,A05.Q306.health,talkAboutProblems,GC,,IR,D-28,C69,The next table knows where it stands and how its joints are. That one comes in time.,D-28,
+A05.Q306.health/2,A05.Q306.health,talkAboutProblems,PF,,TN,D-55,C33,"A table that reports on itself, next year. That we will have.",D-55,
+A05.Q308.standards/1,A05.Q308.standards,talkAboutProblems,GC,,IR,D-28,C69,"I sit in the interface group. We vote, we do not write.",D-28,
+A05.Q308.reference/1,A05.Q308.reference,observation,RM,,IR,D-90,C35,"Half of the surgeons ask for the Aurelio, half for the other one.",D-90,
+A05.Q308.share/1,A05.Q308.share,talkAboutProblems,GC,,IR,D-28,C69,"We win one in three, as we did last year.",D-28,
+A05.Q308.answers/1,A05.Q308.answers,talkAboutProblems,GC,,IR,D-28,C69,"Take away what the others already ship, and little is left of our plan.",D-28,
+A05.Q308.play/1,A05.Q308.play,talkAboutProblems,GC,,IR,D-28,C69,We make a better table. Who does what around it stays as it is.,D-28,
 A06.Q101/1,A06.Q101,talkAboutProblems,BA,,DB,D-330,C36,"Warehouse robots, forty axes to a site and more.",D-330,
 A06.Q102/1,A06.Q102,talkAboutProblems,NC,,CK,D-330,C36,Put us down under warehouse automation.,D-330,
 A06.Q103/1,A06.Q103,talkAboutProblems,SV,,HV,D-96,C39,"The platform is my decision, and I take it with Ben.",D-96,
@@ -381,10 +536,16 @@ A06.Q303/1,A06.Q303,ownPublication,,A06,CK,D-210,,Nine tenths of revenue came fr
 A06.Q304.health/1,A06.Q304.health,talkAboutProblems,BA,,DB,D-40,C40,By the next generation a part that does not report its health will not be bought.,D-40,
 A06.Q305.per-pick/1,A06.Q305.per-pick,talkAboutProblems,SV,,TN,D-96,C39,"Warehouses will buy picks. The robot is our problem, not theirs.",D-96,
 A06.Q306.per-pick/1,A06.Q306.per-pick,talkAboutProblems,SV,,TN,D-96,C39,The next generation is built to be paid by the pick.,D-96,
+A06.Q306.per-pick/2,A06.Q306.per-pick,talkAboutProblems,BA,,DB,D-40,C40,"We count picks in the controller now, since that is what we will be paid for.",D-40,
 A06.Q306.health/1,A06.Q306.health,talkAboutProblems,SV,,DB,D-40,C40,"We take the health data into the field trial, with your kit.",D-40,
+A06.Q306.health/2,A06.Q306.health,talkAboutProblems,BA,,DB,D-40,C40,Health data goes into every axis. The drawings are done.,D-40,
 A06.Q308/1,A06.Q308,talkAboutProblems,SV,,TN,D-240,C37,"If we do not write the interface, somebody slower will.",D-240,
 A06.Q310/1,A06.Q310,talkAboutProblems,AW,,DB,D-62,C42,"It goes into the tender as a must, so every maker will have to show it.",D-62,
 A06.Q311/1,A06.Q311,talkAboutProblems,AW,,DB,D-62,C42,I am tired of learning from a standstill that a part was worn.,D-62,
+A06.Q306.safety/1,A06.Q306.safety,talkAboutProblems,BA,,DB,D-40,C40,The axis that proves it is safe is not in this generation. It is in the one after.,D-40,
+A06.Q308.reference/1,A06.Q308.reference,talkAboutProblems,AW,,TN,D-62,C42,"When I show others what I want, I show them the Kestrelle hall.",D-62,
+A06.Q308.share/1,A06.Q308.share,talkAboutProblems,SV,,HV,D-96,C39,Of the new halls we get one in four. Two years ago it was one in ten.,D-96,
+A06.Q308.answers/1,A06.Q308.answers,talkAboutProblems,BA,,DB,D-40,C40,A third of the list is what others have. The rest nobody has.,D-40,
 A07.Q101/1,A07.Q101,talkAboutProblems,LB,,IR,D-118,C45,"Ovens and the lifts that feed them, for kitchens that run all day.",D-118,
 A07.Q103/1,A07.Q103,talkAboutFeatures,DY,,HV,D-27,C47,Before I decide on anything new I want this noise gone.,D-27,
 A07.Q108.noise/1,A07.Q108.noise,talkAboutFeatures,CM,,SA,D-205,C43,The brake on the oven lift squeals when it stops.,D-205,
@@ -392,6 +553,10 @@ A07.Q108.noise/2,A07.Q108.noise,talkAboutFeatures,CM,,CK,D-160,C44,It is the noi
 A07.Q108.noise/3,A07.Q108.noise,talkAboutProblems,LB,,IR,D-118,C45,"It is the brake, at low speed, just before it stops. We measured it.",D-118,
 A07.Q108.noise/4,A07.Q108.noise,talkAboutFeatures,CM,,SA,D-52,C46,I am explaining this for the fourth time.,D-52,
 A07.Q212.noise/1,A07.Q212.noise,talkAboutFeatures,CM,,SA,D-52,C46,"You gave us a day, and the day has passed.",D-52,
+A07.Q301.chains/1,A07.Q301.chains,ownPublication,,A07,CK,D-70,,Our kitchens stand in the restaurants of eleven chains.,D-70,
+A07.Q303/1,A07.Q303,ownPublication,,A07,CK,D-70,,Chains: 80 % of sales.,D-70,
+A07.Q306.loading/1,A07.Q306.loading,talkAboutProblems,LB,,IR,D-118,C45,"The oven that loads itself comes, but not this year and not next spring.",D-118,
+A07.Q306.loading/2,A07.Q306.loading,ownPublication,,A07,CK,D-70,,In development: an oven line that loads itself.,D-70,
 A08.Q101/1,A08.Q101,talkAboutFeatures,PR,,IR,D-280,C48,We build the head. The carrier comes from others.,D-280,
 A08.Q103/1,A08.Q103,talkAboutProblems,AL,,CK,D-140,C49,"This one is my decision, and I have taken it.",D-140,
 A08.Q204/1,A08.Q204,talkAboutProblems,AL,,TN,D-140,C49,In five years the machines run on hydrogen. I have put the range on it.,D-140,
@@ -402,7 +567,15 @@ A08.Q303/1,A08.Q303,ownPublication,,A08,CK,D-190,,Contractors account for 90 % o
 A08.Q304.hybrid/1,A08.Q304.hybrid,talkAboutProblems,AL,,TN,D-70,C50,"The contractors lean to battery hybrid, that is true.",D-70,
 A08.Q305.hybrid/1,A08.Q305.hybrid,talkAboutProblems,AL,,TN,D-70,C50,They will follow when the fuel stations are there.,D-70,
 A08.Q306.hydrogen/1,A08.Q306.hydrogen,talkAboutProblems,AL,,TN,D-140,C49,All new machines are for hydrogen. No half measures.,D-140,
+A08.Q306.hydrogen/2,A08.Q306.hydrogen,ownPublication,,A08,TN,D-60,,From next season all new models are for hydrogen.,D-60,
+A08.Q306.hydrogen/3,A08.Q306.hydrogen,talkAboutProblems,AL,,TN,D-25,C70,"Hydrogen, the whole range. I have not changed my mind and I will not.",D-25,
+A08.Q306.hydrogen/4,A08.Q306.hydrogen,talkAboutProblems,PR,,TN,D-140,C49,I design for hydrogen now and for nothing else.,D-140,
 A08.Q308/1,A08.Q308,talkAboutProblems,AL,,TN,D-140,C49,We do not wait for the market. We build the stations.,D-140,
+A08.Q306.operators/1,A08.Q306.operators,talkAboutProblems,AL,,TN,D-25,C70,Next year a driver learns the head in a day. There are no old hands left.,D-25,
+A08.Q306.operators/2,A08.Q306.operators,ownPublication,,A08,TN,D-60,,New: controls that are learned in a day.,D-60,
+A08.Q308.share/1,A08.Q308.share,talkAboutProblems,AL,,TN,D-25,C70,We sell as many as last year. The stations come first.,D-25,
+A08.Q308.own/1,A08.Q308.own,talkAboutProblems,AL,,CK,D-140,C49,Nobody asked us for this. We asked ourselves.,D-140,
+A08.Q308.reference/1,A08.Q308.reference,ownPublication,,E06,CK,D-40,,Reference model: a battery hybrid of another maker.,D-40,
 A09.Q104/1,A09.Q104,talkAboutFeatures,RP,,MH,D-130,C55,Can you send me a price? The order would come through me.,D-130,
 A09.Q203/1,A09.Q203,talkAboutProblems,RP,,DB,D-210,C52,Labs want to press start and walk away.,D-210,
 A10.Q104/1,A10.Q104,talkAboutFeatures,JL,,LP,D-110,C59,"The order is in, the date is confirmed.",D-110,
@@ -417,6 +590,13 @@ A11.Q218.wiring/1,A11.Q218.wiring,observation,PN,,DB,D-140,C61,"Eleven. I counte
 A11.Q301.drinks/1,A11.Q301.drinks,talkAboutProblems,PN,,JS,D-75,C62,All our customers make drinks of one kind or another.,D-75,
 A11.Q302.batches/1,A11.Q302.batches,talkAboutProblems,PN,,JS,D-75,C62,They want to fill ten flavours a day on one line.,D-75,
 A11.Q304.short-runs/1,A11.Q304.short-runs,talkAboutProblems,PN,,JS,D-75,C62,Many small batches. The long run of one bottle is over.,D-75,
+A11.Q303/1,A11.Q303,ownPublication,,A11,JS,D-50,,Lines for food: 50 %. Lines for drinks: 40 %. Other: 10 %.,D-50,
+A11.Q304.paper/1,A11.Q304.paper,talkAboutProblems,PN,,JS,D-75,C62,The food people want paper around the pack instead of shrink film.,D-75,
+A11.Q306.batches/1,A11.Q306.batches,talkAboutProblems,PN,,JS,D-75,C62,The batch line is what we build now. Ten flavours a day.,D-75,
+A11.Q306.batches/2,A11.Q306.batches,ownPublication,,A11,JS,D-50,,The batch line: from one flavour to the next in eight minutes. Shipping this season.,D-50,
+A11.Q306.paper/1,A11.Q306.paper,talkAboutProblems,PN,,JS,D-75,C62,Paper around the pack? After this line. Three years.,D-75,
+A11.Q306.paper/2,A11.Q306.paper,ownPublication,,A11,JS,D-50,,Paper multipacks: on our list for the generation after this.,D-50,
+A11.Q308.first/1,A11.Q308.first,talkAboutProblems,PN,,JS,D-75,C62,Nobody else here builds a line that changes in minutes.,D-75,
 A12.Q101/1,A12.Q101,talkAboutProblems,AR,,CK,D-190,C64,Harvest robots for greenhouses. We started with tomatoes.,D-190,
 A12.Q102/1,A12.Q102,talkAboutProblems,AR,,CK,D-190,C64,"Call it agricultural robotics, the bank does.",D-190,
 A12.Q103/1,A12.Q103,talkAboutProblems,AR,,CK,D-190,C64,"I decide, but Pau has to want it.",D-190,
@@ -431,8 +611,14 @@ A12.Q304.labour/1,A12.Q304.labour,talkAboutProblems,AR,,CK,D-190,C64,"Labour is 
 A12.Q304.labour/2,A12.Q304.labour,participation,PV,,DB,D-112,C65,"Look around: a full shift, and it was the three of us.",D-112,
 A12.Q304.health/1,A12.Q304.health,talkAboutProblems,AR,,DB,D-35,C66,Growers will not sign for a robot that cannot say how it is.,D-35,
 A12.Q306.16h/1,A12.Q306.16h,talkAboutProblems,AR,,DB,D-190,C64,Sixteen hours alone: that is what we are building.,D-190,
+A12.Q306.16h/2,A12.Q306.16h,participation,PV,,EO,D-112,C65,"You ran it for eight hours. The new one runs sixteen, it is on the bench over there.",D-112,
 A12.Q306.health/1,A12.Q306.health,talkAboutProblems,AR,,DB,D-35,C66,We put your kit on every joint for the trial.,D-35,
+A12.Q306.health/2,A12.Q306.health,talkAboutProblems,PV,,DB,D-35,C66,Every joint has your sensor in the trial robot.,D-35,
 A12.Q309.shift/1,A12.Q309.shift,participation,PV,,DB,D-112,C65,"That was the job: pick, place, move on, for eight hours.",D-112,
+A12.Q308.standards/1,A12.Q308.standards,talkAboutProblems,AR,,CK,D-190,C64,We go to the group. We are the smallest there.,D-190,
+A12.Q308.share/1,A12.Q308.share,talkAboutProblems,AR,,DB,D-35,C66,"Four houses a year ago, eleven now.",D-35,
+A12.Q308.own/1,A12.Q308.own,participation,PV,,DB,D-112,C65,Nobody had one. So we could not copy.,D-112,
+A12.Q308.reference/1,A12.Q308.reference,ownPublication,,E08,DB,D-33,,"Robots as in the Greenfold house, able to work at night.",D-33,
 X01.Q113/1,X01.Q113,relayed,,,CK,D-290,,"They said nobody answered for three weeks, so they went.",D-290,
 X01.Q114.Voltarra/1,X01.Q114.Voltarra,relayed,,,CK,D-290,,It is Voltarra now.,D-290,
 P03.Q304.short-runs/1,P03.Q304.short-runs,partnerReport,DK,,LP,D-88,C67,The plants postpone short-run investments. Not one order this year.,D-88,
@@ -440,12 +626,54 @@ E01.Q302.format/1,E01.Q302.format,talkAboutProblems,LH,,TN,D-47,C09,Twenty minut
 E01.Q304.paper/1,E01.Q304.paper,talkAboutProblems,LH,,TN,D-47,C09,Plastic wrap leaves our specification by 2028. That is decided.,D-47,
 E01.Q304.paper/2,E01.Q304.paper,ownPublication,,E01,IR,D-40,,From 2028 flow-wrap film is fibre based.,D-40,
 E01.Q304.short-runs/1,E01.Q304.short-runs,talkAboutProblems,LH,,TN,D-47,C09,Every retailer wants its own pack. We change format four times a day.,D-47,
+E01.Q304.labour/1,E01.Q304.labour,talkAboutProblems,LH,,TN,D-47,C09,I cannot find people to feed a line. In two years nobody will stand there.,D-47,
 E02.Q302.health/1,E02.Q302.health,talkAboutProblems,AW,,TN,D-62,C42,In the next tender I will require health data from every moving part.,D-62,
 E02.Q302.health/2,E02.Q302.health,ownPublication,,E02,DB,D-30,,Draft requirement 14: every moving part reports its health.,D-30,
 E02.Q304.health/1,E02.Q304.health,talkAboutProblems,AW,,TN,D-62,C42,Everybody in my trade will ask for it within two years.,D-62,
 E02.Q304.health/2,E02.Q304.health,ownPublication,,E02,DB,D-30,,Draft requirement 14: every moving part reports its health.,D-30,
+E02.Q305.per-pick/1,E02.Q305.per-pick,talkAboutProblems,AW,,TN,D-62,C42,I do not want to own robots. In five years I pay for picks.,D-62,
+E02.Q304.safety/1,E02.Q304.safety,talkAboutProblems,AW,,DB,D-62,C42,"Soon nothing moves in my halls that has not proved it is safe, every morning.",D-62,
 E03.Q302.read-out/1,E03.Q302.read-out,observation,RM,,IR,D-90,C35,Give me a number I can believe.,D-90,
 E03.Q304.health/1,E03.Q304.health,observation,RM,,IR,D-90,C35,"The next tables will have to prove where they stand, or we do not buy them.",D-90,
+E03.Q304.file/1,E03.Q304.file,observation,RM,,EO,D-90,C35,"You see the sticker? Without the file from security it is not plugged in. By next year, none of it.",D-90,
+E04.Q304.paper/1,E04.Q304.paper,ownPublication,,E04,IR,D-64,,All packed bread leaves the bakery in paper within two years.,D-64,
+E09.Q304.small-lots/1,E09.Q304.small-lots,ownPublication,,E09,JS,D-70,,"Within two years we weave half of our cloth in lots of a day, within an hour of the shops.",D-70,
+E05.Q304.cost/1,E05.Q304.cost,ownPublication,,E05,CK,D-75,,Tables for outpatient rooms: price counts for 80 % of the award.,D-75,
+E10.Q304.staff/1,E10.Q304.staff,ownPublication,,E10,CK,D-45,,By the year after next each kitchen runs with half of today's hands.,D-45,
+E06.Q305.hybrid/1,E06.Q305.hybrid,ownPublication,,E06,CK,D-40,,The next twelve machines are battery hybrids.,D-40,
+E07.Q305.hybrid/1,E07.Q305.hybrid,ownPublication,,E07,CK,D-55,,Members order hybrid machines from next year on.,D-55,
+E07.Q304.operators/1,E07.Q304.operators,ownPublication,,E07,CK,D-55,,Two of three new drivers have never sat in a forest machine.,D-55,
+E08.Q304.labour/1,E08.Q304.labour,ownPublication,,E08,DB,D-33,,From next season we find no hands for a third of our houses.,D-33,
+
+"""##),
+        ("expectations.csv", ##"""
+ken:expectation,organisation,agenda,people,use,not_promised,made_on,report_back_on,owner,learned_on
+X.A05,A05,,GC,"Your list goes to our certification team, and you hear what we change",A date for new papers,D-215,D-150,IR,D-215
+X.A11,A11,,PN,We count wiring changes and look for one plug less,A new connector this year,D-140,D-90,DB,D-140
+
+"""##),
+        ("exposures.csv", ##"""
+ken:exposure,organisation,industry,share,from,claim,learned_on
+A01.food,A01,food,0.8,D-200,A01.Q303,D-200
+A02.buildings,A02,buildings,,D-120,A02.Q301,D-120
+A03.labels,A03,labels,0.9,D-230,A03.Q303,D-230
+A04.textiles,A04,textiles,0.8,D-250,A04.Q303,D-250
+A05.health,A05,health,0.7,D-180,A05.Q303,D-180
+A05.clinics,A05,clinics,0.3,D-180,A05.Q303,D-180
+A06.logistics,A06,logistics,0.9,D-210,A06.Q303,D-210
+A07.food-service,A07,food-service,0.8,D-70,A07.Q303,D-70
+A08.forestry,A08,forestry,0.9,D-190,A08.Q303,D-190
+A09.health,A09,health,,D-210,,D-210
+A10.ports,A10,ports,,D-44,A10.Q301.terminals,D-44
+A11.food,A11,food,0.5,D-50,A11.Q303,D-50
+A11.drinks,A11,drinks,0.4,D-50,A11.Q303,D-50
+A12.agriculture,A12,agriculture,0.95,D-100,A12.Q303,D-100
+
+"""##),
+        ("first_views.csv", ##"""
+ken:first_view,organisation,by,sentence,reason,heading,taken_on,learned_on
+A09.first,A09,DB,They seem to go where their laboratories go.,Walk-away automation is what they show at each stand; nobody has told us their roadmap.,aligned,D-39,D-39
+A02.first,A02,MH,They will follow the big lift groups.,It is what they did with the last two generations.,drifting,D-57,D-57
 
 """##),
         ("interactions.csv", ##"""
@@ -518,6 +746,8 @@ C65,D-112,participation,480,us,yes,A12,DB;EO;PV,PRF:360; CCU:120,,5,A full shift
 C66,D-35,workshop,90,them,yes,A12,DB;PV;AR,COC:60; EMT:30,,3,Field trial planned,Joint field trial agreed for the health-data kit,,
 C67,D-88,meeting,45,us,yes,P03,LP;DK,EMT:45,,2,Partner review,Kroll: plants postpone short-run investments,,
 C68,D-64,phone,20,us,yes,P02,JS;MF,ORD:20,,0,Stock levels,Stock levels,,
+C69,D-28,video,40,us,yes,A05,IR;GC,RVE:25; V2:15,,3,The next table,Conti: the next table reports its health and position in time; most of the plan answers what others ship,,
+C70,D-25,video,45,us,yes,A08,TN;AL,RVE:30; EMT:15,,3,The hydrogen range,Laine stands by hydrogen for the whole range; simple controls for new drivers come next year,,
 F1,D+6,meeting,60,us,yes,A07,CK;IR;DY;LB,,NRT:40,0,Premium module,"Agenda: the premium module, 40 minutes",D-10,
 F2,D+9,meeting,60,us,yes,A03,HV;TN;WJ;DR,,PRI:25; CON:20; V2:15,0,Executive meeting,"Agenda: price list and contract first, then their two-year view",D-12,
 F3,D+4,video,90,us,no,A04,DB;HE,,NRT:60; FEA:30,0,Roadmap and feature list,Evening in Kyoto,D-3,
@@ -562,9 +792,25 @@ P03,SystemHaus Kroll,channelPartner,systemhaus-kroll.example,integration,turnkey
 E01,Nordvik Foods,endCustomer,nordvik.example,food,chilled and packed food,grocers,DK,Europe/Copenhagen,,D-120
 E02,Pakketo 3PL,endCustomer,pakketo.example,logistics,,online shops,NL,Europe/Amsterdam,,D-120
 E03,St Clarin Hospital,endCustomer,stclarin.example,health care,,patients,CH,Europe/Zurich,,D-120
+E04,Halden Bakeries,endCustomer,halden.example,food,packed bread and biscuits,grocers,NO,Europe/Oslo,,D-120
+E05,Varesina Clinics,endCustomer,varesina.example,health care,,patients,IT,Europe/Rome,,D-120
+E06,Kuusela Logging,endCustomer,kuusela.example,forestry,,sawmills,FI,Europe/Helsinki,,D-120
+E07,Norrskog Contractors,endCustomer,norrskog.example,forestry,,sawmills,SE,Europe/Stockholm,,D-120
+E08,Campoverde Growers,endCustomer,campoverde.example,agriculture,tomatoes under glass,grocers,ES,Europe/Madrid,,D-120
+E09,Tamura Weaving,endCustomer,tamura.example,textiles,cloth in small lots,clothing makers,JP,Asia/Tokyo,,D-120
+E10,Lagrange Brasseries,endCustomer,lagrange.example,food service,,guests,FR,Europe/Paris,,D-120
 Voltarra,Voltarra,competitorOfUs,voltarra.example,drives and motion control,servo drives,machine makers,,,,D-900
 Mekadrive,Mekadrive,competitorOfUs,mekadrive.example,drives and motion control,low-price servo drives,machine makers,,,,D-900
 FoldSeal,FoldSeal,competitorOfCustomer,foldseal.example,packaging machinery,flow-wrap packaging lines that run paper,food producers (food),,,,D-233
+
+"""##),
+        ("outlook_calls.csv", ##"""
+ken:outlook_call,caller,industries,dimension,horizons,direction,statement,likelihood,confidence,dissent,tell_tales,called_on,review_on,came_true,known_on,learned_on
+HV.short-runs,HV,food;drinks;labels;textiles,short runs,twoYears,up,short runs and fast format change decide which machine is bought,0.75,high,"The chief executive of Brandtner expects long, fast runs to stay the business; a system integrator sees investments postponed",A food producer drops a maker over the format change|look_by=D+180|seen=D-47; Converters quote runs below two hundred labels|look_by=D+365,D-45,D+320,,,D-45
+TN.hybrid,TN,forestry,battery hybrid,fiveYears,up,contractors turn to battery hybrid drives,0.5,low,Sablewood expects contractors to follow to hydrogen once there are stations,A refuelling station opens to contractors|look_by=D+300,D-68,D+300,,,D-68
+HV.call-1,HV,food,pre-packed portions,twoYears,up,grocers ask for pre-packed portions,0.7,medium,,,D-900,D-400,yes,D-380,D-900
+HV.call-2,HV,health,tables for hire,twoYears,up,hospitals hire tables instead of buying them,0.6,low,,,D-860,D-360,no,D-350,D-860
+HV.call-3,HV,logistics,night shifts without staff,twoYears,up,warehouses run night shifts without staff,0.9,high,,,D-820,D-300,yes,D-290,D-820
 
 """##),
         ("pains.csv", ##"""
@@ -654,6 +900,13 @@ FM-Core,FM-Core,component,Make several axes of a machine move together safely,D-
 FM-Sense,FM-Sense,component,Know the health of a machine's moving parts,D-400
 
 """##),
+        ("resolutions.csv", ##"""
+ken:resolution,claim,borne_out,resolved_on,reason,learned_on
+A05.connector,A05.Q212.connector,yes,D-335,"The plug came loose on our own shaker, as she had said",D-335
+A05.paperwork,A05.Q212.paperwork,yes,D-190,Two auditors found the same gaps in our papers,D-190
+A05.same-day,A05.Q211,yes,D-150,"Forty tables shipped, no loose plug",D-150
+
+"""##),
         ("revenue.csv", ##"""
 ken:revenue,organisation,from,until,amount,dated_order,learned_on
 A01.previous,A01,D-730,D-365,8600000.00 EUR,no,D-365
@@ -679,6 +932,41 @@ A10.now,A10,D-365,D0,1500000.00 EUR,no,D0
 A11.now,A11,D-365,D0,450000.00 EUR,no,D0
 A12.now,A12,D-365,D0,280000.00 EUR,no,D0
 X01.previous,X01,D-730,D-365,800000.00 EUR,no,D-365
+
+"""##),
+        ("roadmap_editions.csv", ##"""
+ken:roadmap_edition,item,from,title,scope,shown_from,shown_until,status,disclosure,exclusive_to,edition,learned_on
+FJ.safety/1,FJ.safety,D-300,Safety module,"Safe stop and safe speed, proved before the first movement",D+60,D+240,building,directionalNDA,,1,D-300
+FJ.safety/2,FJ.safety,D-28,Safety module,"Safe stop and safe speed, proved before the first movement",D+180,D+360,building,directionalNDA,,2,D-28
+
+"""##),
+        ("roadmap_items.csv", ##"""
+ken:roadmap_item,owner,title,scope,shown_from,shown_until,status,disclosure,exclusive_to,edition,dimension,bearing,effort,ready_on,claims,learned_on,visibility
+A01.plastic,A01,High-speed line for plastic film,,,,building,never,,1,paper packaging,againstTrend,70,D+250,A01.Q306.plastic,D-120,
+A01.infeed,A01,Infeed that saves labour,,,,building,never,,1,labour saving,withTrend,20,D+200,A01.Q306.labour,D-110,underNDA
+A03.set-up,A03,Press that changes jobs by itself,,,,planned,never,,1,short runs,withTrend,,D+700,A03.Q306.set-up,D-66,
+A04.change,A04,Quick-change loom,,,,building,never,,1,short runs,withTrend,,D+150,A04.Q306.change,D-60,
+A04.lots,A04,Narrow loom for small lots,,,,building,never,,1,small lots near the market,withTrend,,D+200,A04.Q306.small-lots,D-60,
+A04.health,A04,Condition data on every loom,,,,exploring,never,,1,health data,withTrend,,D+800,A04.Q306.health,D-60,
+A05.network,A05,Networked table with security file,,,,planned,never,,1,security file,withTrend,,D+1100,A05.Q306.network,D-55,
+A05.health,A05,Table that reports position and health,,,,building,never,,1,health data,withTrend,,D+350,A05.Q306.health,D-55,
+A06.health,A06,Health data in every axis,,,,building,never,,1,health data,withTrend,,D+120,A06.Q306.health,D-40,
+A06.pick,A06,Robots paid by the pick,,,,planned,never,,1,pay per pick,withTrend,,D+500,A06.Q306.per-pick,D-96,
+A06.safety,A06,Axis that proves it is safe,,,,exploring,never,,1,proved safety,withTrend,,D+760,A06.Q306.safety,D-40,
+A07.loading,A07,Oven that loads itself,,,,planned,never,,1,kitchens without staff,withTrend,,D+560,A07.Q306.loading,D-118,
+A08.hydrogen,A08,Hydrogen range,,,,building,never,,1,battery hybrid,againstTrend,,D+400,A08.Q306.hydrogen,D-140,
+A08.controls,A08,Controls for new drivers,,,,planned,never,,1,unskilled operators,withTrend,,D+250,A08.Q306.operators,D-60,
+A11.batches,A11,Line for many small batches,,,,building,never,,1,short runs,withTrend,,D+90,A11.Q306.batches,D-75,
+A11.paper,A11,Paper around the pack,,,,idea,never,,1,paper packaging,withTrend,,D+1100,A11.Q306.paper,D-75,
+A12.16h,A12,Robot that runs 16 hours alone,,,,building,never,,1,harvest without labour,withTrend,,D+150,A12.Q306.16h,D-190,
+A12.health,A12,Health data in every joint,,,,building,never,,1,health data,withTrend,,D+180,A12.Q306.health,D-35,
+FJ.safety,FJ,Safety module,"Safe stop and safe speed, proved before the first movement",D+180,D+360,building,directionalNDA,,2,proved safety,withTrend,,D+270,,D-300,
+FJ.plug,FJ,Plug-and-run axis,"One plug for power, signal and identity",D+120,D+240,building,coCreation: A06,A06,1,,withTrend,,D+200,,D-250,
+FJ.sense,FJ,FM-Sense health data,"Health data of an axis, read out by the machine",D+90,D+180,building,directionalNDA,,1,health data,withTrend,,D+150,,D-200,
+FJ.tablet,FJ,Set-up from a tablet,,D+180,D+300,planned,directionalNDA,,1,,withTrend,,D+220,,D-100,
+FJ.compact,FJ,"Compact drive, second size",,D+200,D+300,planned,directionalNDA,,1,,withTrend,,D+250,,D-100,
+FJ.cable,FJ,One-cable motor,,D+240,D+360,planned,directionalNDA,,1,,withTrend,,D+300,,D-100,
+FJ.library,FJ,Library of motion blocks,,D+60,D+150,planned,directionalNDA,,1,,withTrend,,D+100,,D-100,
 
 """##),
         ("roles.csv", ##"""
@@ -980,6 +1268,79 @@ E02.paysForOwnUse,,E02,paysForOwnUse,no,D-120
 E02.usesTheirProduct,,E02,usesTheirProduct,yes,D-120
 E03.paysForOwnUse,,E03,paysForOwnUse,no,D-120
 E03.usesTheirProduct,,E03,usesTheirProduct,yes,D-120
+
+"""##),
+        ("stance_observations.csv", ##"""
+ken:stance_observation,organisation,indicator,reading,gist,claims,observed_on,learned_on
+A01.1,A01,1,trails,Rivals run paper; its own attempts at sealing paper failed,A01.Q218.paper,D-58,D-58
+A01.2,A01,2,trails,Stays out of the working group on paper packaging,A01.Q308.standards,D-120,D-120
+A01.4,A01,4,between,Its part of new lines has held,A01.Q308.share,D-233,D-233
+A01.5,A01,5,trails,More than half of its list answers rivals,A01.Q308.answers,D-58,D-58
+A01.6,A01,6,trails,Is being displaced by a maker that runs paper,A01.Q201.FoldSeal,D-233,D-233
+A03.1,A03,1,between,With the pack on short set-up times,A03.Q308.first,D-66,D-66
+A03.4,A03,4,between,Share among converters is flat,A03.Q308.share,D-50,D-50
+A04.1,A04,1,trails,Others showed quick change first,A04.Q308.first,D-150,D-150
+A04.2,A04,2,between,Member of the standards group,A04.Q308.standards,D-150,D-150
+A04.3,A04,3,leads,A mill names it as the reference,A04.Q308.reference,D-70,D-70
+A04.4,A04,4,between,Share of narrow looms is flat,A04.Q308.share,D-60,D-60
+A05.1,A05,1,trails,Its networked table comes later than hospitals ask,A05.Q306.network,D-55,D-55
+A05.2,A05,2,between,Votes in the interface group and does not write,A05.Q308.standards,D-28,D-28
+A05.3,A05,3,between,Surgeons are divided,A05.Q308.reference,D-90,D-90
+A05.4,A05,4,between,"Wins one in three, as before",A05.Q308.share,D-28,D-28
+A05.5,A05,5,trails,Most of its plan answers what rivals ship,A05.Q308.answers,D-28,D-28
+A05.6,A05,6,between,Changes nobody's part,A05.Q308.play,D-28,D-28
+A06.1,A06,1,leads,First with an axis that is plugged in and runs,A06.Q208.plug,D-240,D-240
+A06.2,A06,2,leads,Chairs the interface standard group,A06.Q207.standard,D-240,D-240
+A06.3,A06,3,leads,A warehouse operator shows others its hall,A06.Q308.reference,D-62,D-62
+A06.4,A06,4,leads,"One in four of new halls, from one in ten",A06.Q308.share,D-96,D-96
+A06.5,A06,5,between,A third of the roadmap answers rivals,A06.Q308.answers,D-40,D-40
+A06.6,A06,6,leads,Is paid by the pick: the maker bears the standstill,A06.Q214.per-pick,D-96,D-96
+A08.1,A08,1,leads,First with hydrogen for a whole range,A08.Q306.hydrogen,D-140,D-140
+A08.2,A08,2,leads,Co-founded the refuelling consortium,A08.Q207.hydrogen,D-140,D-140
+A08.3,A08,3,trails,A contractor names a hybrid of another maker,A08.Q308.reference,D-40,D-40
+A08.4,A08,4,between,Sells as many as last year,A08.Q308.share,D-25,D-25
+A08.5,A08,5,leads,The range is its own idea,A08.Q308.own,D-140,D-140
+A08.6,A08,6,leads,Builds the stations that its market lacks,A08.Q308,D-140,D-140
+A11.1,A11,1,leads,First in its country with a line for small batches,A11.Q308.first,D-75,D-75
+A12.1,A12,1,leads,First robot that runs a shift without an engineer,A12.Q306.16h,D-112,D-112
+A12.2,A12,2,between,Member of the growers' robot group,A12.Q308.standards,D-190,D-190
+A12.3,A12,3,leads,A grower names it as the reference,A12.Q308.reference,D-33,D-33
+A12.4,A12,4,leads,From four houses to eleven in a year,A12.Q308.share,D-35,D-35
+A12.5,A12,5,leads,The robot answers nobody,A12.Q308.own,D-112,D-112
+A12.6,A12,6,unknown,Whether others will pick under contract is not known,,D-35,D-35
+
+"""##),
+        ("trends.csv", ##"""
+ken:trend,title,industries,dimension,horizons,direction,magnitude,turns_on,learned_on
+T1,Paper replaces plastic wrap,food,paper packaging,twoYears;fiveYears,up,2,D+700,D-233
+T2,Short runs and fast format change,food;drinks;labels;textiles,short runs,twoYears,up,2,D+300,D-233
+T3,Buyers pay per pick,logistics,pay per pick,fiveYears,up,1,D+1500,D-96
+T4,No networked equipment without a security file,health,security file,twoYears,up,2,D+600,D-130
+T5,End customers require health data of moving parts,,health data,twoYears,up,1,D+400,D-90
+T6,Battery hybrid drives,forestry,battery hybrid,twoYears;fiveYears,up,2,D+1200,D-70
+T7,Remote-operated electric cranes,ports,electric cranes,twoYears,up,1,,D-250
+T8,Harvest labour vanishes,agriculture,harvest without labour,now;twoYears,up,2,D+200,D-190
+T9,Small lots near the market,textiles,small lots near the market,twoYears,up,1,D+365,D-150
+T10,Lift refits with remote monitoring,buildings,remote monitoring,twoYears,up,1,,D-120
+T11,Lines run with fewer hands,food,labour saving,twoYears,up,1,D+500,D-47
+T12,Clinics buy by price,clinics,low price,twoYears,up,1,,D-75
+T13,Machines prove that they are safe,logistics,proved safety,twoYears,up,1,D+365,D-62
+T14,Kitchens run with fewer hands,food-service,kitchens without staff,twoYears,up,1,D+300,D-45
+T15,Drivers without experience,forestry,unskilled operators,twoYears,up,1,D+500,D-55
+
+"""##),
+        ("work_items.csv", ##"""
+ken:work_item,title,points,requester,product,opened_on,done_on,learned_on
+W1,"Drive without display, for price lists",12,CP,FM-Drive,D-170,D-120,D-170
+W2,Spanish labels and stock codes,8,CP,FM-Drive,D-110,D-80,D-110
+W3,Cabinet kit for integrators,14,DK,FM-Core,D-120,D-60,D-120
+W4,Demonstration set for trade fairs,14,MH,FM-Drive,D-150,D-100,D-150
+W5,Price configurator,12,LP,FM-Drive,D-90,D-40,D-90
+W6,Packing in lots of twelve,12,GP,FM-Drive,D-140,D-90,D-140
+W7,Invoice data in the order file,10,NC,FM-Drive,D-70,D-30,D-70
+W8,Release check before first movement,8,BA,FM-Core,D-100,D-45,D-100
+W9,Faster style change,6,HE,FM-Drive,D-130,D-85,D-130
+W10,Report of joint health,4,PV,FM-Sense,D-60,D-10,D-60
 
 """##),
     ]

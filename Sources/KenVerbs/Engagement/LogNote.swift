@@ -13,7 +13,7 @@ extension Ken {
         let note = try await store.read { db in try NoteReading(input, in: db, today: today) }
         guard input.keeps else { return note.view }
         guard note.view.problems.isEmpty, let account = note.account else { throw Refusal.invalid(note.view.problems) }
-        let before = try await judgement(of: account.id, asOf: today, policy: policy)
+        let before = try await judgement(of: account.id, for: caller, asOf: today, policy: policy)
         let deed = request("log a conversation", by: caller, key: input.idempotencyKey)
         let kept: Interaction.ID? = try await store.write(deed) { [world] journal in
             if let key = deed.key, let earlier = try journal.change(key: key) {
@@ -21,7 +21,7 @@ extension Ken {
             }
             return try NoteKeeping(note, world: world, deed: deed).keep(in: journal)
         }
-        let after = try await judgement(of: account.id, asOf: today, policy: policy)
+        let after = try await judgement(of: account.id, for: caller, asOf: today, policy: policy)
         var view = note.view
         view.interaction = kept
         if let before, let after { view.moved = Wording.moved(from: before, to: after) }

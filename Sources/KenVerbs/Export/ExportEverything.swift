@@ -46,11 +46,17 @@ private struct ExportWriter {
     func files() throws -> [ExportView.File] {
         [
             try write(Organisation.self), try write(Product.self), try write(Person.self), try write(Affiliation.self),
-            try write(PartyRole.self), try write(Interaction.self), try write(Claim.self), try write(EvidenceItem.self),
+            try write(PartyRole.self), try write(EndIndustry.self), try write(Interaction.self), try write(Claim.self),
+            try write(EvidenceItem.self),
             try write(Commitment.self), try write(PainReport.self), try write(Issue.self),
             try write(AccessRequest.self),
             try write(NonDisclosure.self), try write(Deal.self), try write(RevenueFact.self), try write(Potential.self),
-            try writeProvenance(),
+            try write(Trend.self), try write(Exposure.self), try write(RoadmapItem.self), try writeEditions(),
+            try write(Competitor.self), try write(DifferentiatorCell.self), try write(BarrierLink.self),
+            try write(StanceObservation.self), try write(FirstView.self), try write(HeadingSetting.self),
+            try write(OutlookCall.self), try write(AdmiraltySetting.self), try write(Resolution.self),
+            try write(Agenda.self), try write(ExpectationStatement.self), try write(Disclosure.self),
+            try write(Bet.self), try write(WorkItem.self), try writeProvenance(),
         ].filter { $0.rows > 0 }
     }
 
@@ -62,6 +68,34 @@ private struct ExportWriter {
             last = end.id
         }
         return try write(lines, Record.interchange)
+    }
+
+    /// Writes how roadmap items stood, for those that changed since they were first written down.
+    private func writeEditions() throws -> ExportView.File {
+        var lines: [(key: String, line: String)] = []
+        var last: RoadmapItem.ID?
+        while case let page = try db.page(RoadmapItem.self, after: last, limit: 5000), let end = page.last {
+            let histories = try db.roadmapHistories(of: page.map(\.id), asOf: Day(Day.range.upperBound))
+            for item in page where item.standing.endedOn == nil {
+                let versions = histories[item.id]?.versions ?? []
+                guard versions != [DisclosureSubject(item, from: item.standing.learnedOn)] else { continue }
+                lines += versions.compactMap { line($0) }
+            }
+            last = end.id
+        }
+        return try write(lines, .roadmapEdition)
+    }
+
+    private func line(_ edition: DisclosureSubject) -> (key: String, line: String)? {
+        let item = keys.key(edition.item)
+        let draft = Draft(
+            origin: Draft.Origin(
+                source: InterchangeTable.roadmapEdition.sourceName, externalID: "\(item)/\(edition.from)", line: 0),
+            content: .roadmapEdition(
+                RoadmapEditionDraft(
+                    item: .source(InterchangeTable.roadmapItem.sourceName, item), from: edition.from,
+                    shown: edition.draft(keys))))
+        return Interchange.line(draft).map { (draft.origin.externalID, $0) }
     }
 
     private func writeProvenance() throws -> ExportView.File {
@@ -95,6 +129,7 @@ extension RecordKind {
         case .affiliation: .affiliation
         case .product: .product
         case .partyRole: .role
+        case .endIndustry: .endIndustry
         case .interaction: .interaction
         case .claim: .claim
         case .evidence: .evidence
@@ -106,6 +141,23 @@ extension RecordKind {
         case .deal: .deal
         case .revenueFact: .revenue
         case .potential: .potential
+        case .trend: .trend
+        case .exposure: .exposure
+        case .roadmapItem: .roadmapItem
+        case .competitor: .competitor
+        case .differentiatorCell: .differentiatorCell
+        case .barrierLink: .barrierLink
+        case .stanceObservation: .stanceObservation
+        case .firstView: .firstView
+        case .headingSetting: .headingSetting
+        case .outlookCall: .outlookCall
+        case .admiraltySetting: .admiraltySetting
+        case .resolution: .resolution
+        case .agenda: .agenda
+        case .expectation: .expectation
+        case .disclosure: .disclosure
+        case .bet: .bet
+        case .workItem: .workItem
         }
     }
 }

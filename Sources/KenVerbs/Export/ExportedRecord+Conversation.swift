@@ -31,6 +31,7 @@ extension Claim: ExportedRecord {
         var draft = ClaimDraft(
             question: question, organisation: keys.organisation(organisation), value: said, gist: gist)
         draft.person = keys.person(person)
+        draft.industry = keys.record(industry, .endIndustry)
         return .claim(draft)
     }
 }
@@ -79,6 +80,8 @@ extension PainReport: ExportedRecord {
         draft.isUrgent = isUrgent
         draft.reportBackBy = reportBackBy
         draft.toldBackOn = toldBackOn
+        draft.decision = decision
+        draft.decisionReason = decisionReason
         draft.resolvedOn = resolvedOn
         draft.interaction = keys.record(interaction, .interaction)
         return .pain(draft)

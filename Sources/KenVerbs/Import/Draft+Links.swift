@@ -10,7 +10,7 @@ extension Draft {
         case .organisation(let draft): links += [draft.buysThrough]
         case .person(let draft): links += [draft.organisation]
         case .affiliation(let draft): links += [draft.person, draft.organisation]
-        case .product: break
+        case .product, .endIndustry: break
         case .role(let draft): links += [draft.party, draft.product]
         case .interaction(let draft): links += draft.organisations + draft.participants
         case .claim(let draft): links += draft.links
@@ -24,6 +24,20 @@ extension Draft {
         case .deal(let draft): links += [draft.organisation] + draft.people
         case .revenue(let draft): links += [draft.organisation, draft.product]
         case .potential(let draft): links += [draft.organisation]
+        case .trend(let draft): links += draft.subject.industries
+        case .exposure(let draft): links += [draft.organisation, draft.industry, draft.claim]
+        case .roadmapItem(let draft): links += [draft.owner] + draft.shown.links + draft.claims
+        case .roadmapEdition(let draft): links += [draft.item] + draft.shown.links
+        case .competitor(let draft): links += [draft.rivalOf, draft.organisation] + draft.claims
+        case .differentiatorCell(let draft): links += [draft.competitor] + draft.claims
+        case .barrierLink(let draft): links += [draft.organisation]
+        case .stanceObservation(let draft): links += [draft.organisation] + draft.claims
+        case .firstView(let draft): links += [draft.organisation, draft.by]
+        case .headingSetting(let draft): links += [draft.organisation, draft.by]
+        case .outlookCall(let draft): links += [draft.caller] + draft.subject.industries
+        case .admiraltySetting(let draft): links += [draft.item, draft.by]
+        case .resolution(let draft): links += [draft.claim]
+        case .plan(let draft): links += draft.links
         case .association(let draft): links += [draft.from, draft.to]
         case .provenance(let draft): links += [draft.record, .source(draft.source, draft.externalID)]
         }
@@ -33,9 +47,33 @@ extension Draft {
 
 extension ClaimDraft {
     fileprivate var links: [Link?] {
-        if case .person(let link) = value { return [organisation, person, link] }
-        return [organisation, person]
+        if case .person(let link) = value { return [organisation, person, industry, link] }
+        return [organisation, person, industry]
     }
+}
+
+extension PlanDraft {
+    fileprivate var links: [Link?] {
+        switch self {
+        case .agenda(let draft): draft.links
+        case .expectation(let draft): [draft.organisation, draft.agenda, draft.owner] + draft.people
+        case .disclosure(let draft):
+            [draft.item, draft.organisation, draft.shownBy, draft.interaction] + draft.people
+        case .bet(let draft): [draft.item, draft.askedBy] + draft.needOf + draft.claims
+        case .workItem(let draft): [draft.requester, draft.product]
+        }
+    }
+}
+
+extension AgendaDraft {
+    fileprivate var links: [Link?] {
+        [organisation, interaction, owner, review?.reviewer] + invited + items.flatMap { [$0.need, $0.owner] }
+            + actions.flatMap { [$0.owner, $0.commitment] }
+    }
+}
+
+extension RoadmapShownDraft {
+    fileprivate var links: [Link?] { [madeWith, exclusiveTo] }
 }
 
 /// The parts of a mail address.

@@ -21,8 +21,36 @@ extension Draft {
         case .deal(let draft): "deal \(draft.name)"
         case .revenue(let draft): "revenue \(draft.from) to \(draft.until)"
         case .potential: "potential"
+        case .endIndustry(let draft): "end industry \(draft.name)"
+        case .trend(let draft): "trend: \(draft.title)"
+        case .exposure: "exposure to an end industry"
+        case .roadmapItem(let draft): "roadmap item: \(draft.shown.title)"
+        case .roadmapEdition(let draft): "edition \(draft.shown.edition) of the roadmap item \(draft.shown.title)"
+        case .competitor(let draft): "competitor \(draft.name)"
+        case .differentiatorCell(let draft): "how a competitor stands on \(draft.attribute)"
+        case .barrierLink: "link of a barrier"
+        case .stanceObservation(let draft): "sign of a stance: \(draft.gist)"
+        case .firstView(let draft): "first view: \(draft.sentence)"
+        case .headingSetting: "heading set by hand"
+        case .outlookCall(let draft): "call: \(draft.statement)"
+        case .admiraltySetting: "mark of evidence set by hand"
+        case .resolution: "what became of an answer"
+        case .plan(let draft): draft.summary
         case .association: "link between two records"
         case .provenance(let draft): "provenance \(draft.source) \(draft.externalID)"
+        }
+    }
+}
+
+extension PlanDraft {
+    /// What it describes, in a few words.
+    fileprivate var summary: String {
+        switch self {
+        case .agenda(let draft): "agenda “\(draft.title)” on \(draft.meetingOn)"
+        case .expectation(let draft): "what we said we would do with answers on \(draft.madeOn)"
+        case .disclosure(let draft): "what was shown of our roadmap on \(draft.shownOn)"
+        case .bet(let draft): "decision: \(draft.text)"
+        case .workItem(let draft): "work: \(draft.title)"
         }
     }
 }

@@ -48,6 +48,7 @@ struct Fingerprint {
         case .source(let source, let id): print("source", source, id)
         case .mail(let mail): print("mail", mail)
         case .domain(let domain): print("domain", domain)
+        case .name(let name): print("name", name)
         case nil: add(nil as String?)
         }
     }

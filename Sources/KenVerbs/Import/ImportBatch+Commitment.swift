@@ -43,6 +43,8 @@ extension ImportBatch {
                 $0.isUrgent = draft.isUrgent
                 $0.reportBackBy = draft.reportBackBy
                 $0.toldBackOn = draft.toldBackOn
+                $0.decision = draft.decision
+                $0.decisionReason = draft.decisionReason
                 $0.resolvedOn = draft.resolvedOn
                 $0.interaction = interaction
             }, learnedOn: draft.happenedOn)

@@ -6,6 +6,7 @@ extension ImportBatch {
     mutating func place(_ draft: ClaimDraft, _ row: Row) throws(Unplaced) {
         let organisation = try organisation(draft.organisation)
         let subject = try person(draft.person, "person")
+        let industry = try record(draft.industry, EndIndustry.self, "industry")
         let value: AnswerValue
         switch draft.value {
         case .plain(let plain): value = plain
@@ -20,6 +21,7 @@ extension ImportBatch {
             },
             edit: {
                 $0.person = subject
+                $0.industry = industry
                 $0.value = value
                 $0.gist = draft.gist
             }, learnedOn: nil)

@@ -12,6 +12,8 @@ struct ImportBatch {
     var shelves = Shelves()
     var sources: [SourceRow] = []
     var touched: [SourceRow] = []
+    /// Past editions of roadmap items, which are no records of their own.
+    var editions: [DisclosureSubject] = []
 
     init(_ rows: [ReadRow], context: ImportContext, db: Journal) throws {
         self.context = context
@@ -62,6 +64,7 @@ struct ImportBatch {
         case .affiliation(let draft): try place(draft, row)
         case .product(let draft): try place(draft, row)
         case .role(let draft): try place(draft, row)
+        case .endIndustry(let draft): try place(draft, row)
         case .interaction(let draft): try place(draft, row)
         case .claim(let draft): try place(draft, row)
         case .evidence(let draft): try place(draft, row)
@@ -73,6 +76,20 @@ struct ImportBatch {
         case .deal(let draft): try place(draft, row)
         case .revenue(let draft): try place(draft, row)
         case .potential(let draft): try place(draft, row)
+        case .trend(let draft): try place(draft, row)
+        case .exposure(let draft): try place(draft, row)
+        case .roadmapItem(let draft): try place(draft, row)
+        case .roadmapEdition(let draft): try place(draft, row)
+        case .competitor(let draft): try place(draft, row)
+        case .differentiatorCell(let draft): try place(draft, row)
+        case .barrierLink(let draft): try place(draft, row)
+        case .stanceObservation(let draft): try place(draft, row)
+        case .firstView(let draft): try place(draft, row)
+        case .headingSetting(let draft): try place(draft, row)
+        case .outlookCall(let draft): try place(draft, row)
+        case .admiraltySetting(let draft): try place(draft, row)
+        case .resolution(let draft): try place(draft, row)
+        case .plan(let draft): try place(draft, row)
         case .association(let draft): try place(draft, row)
         case .provenance(let draft): try place(draft, row)
         }
@@ -82,6 +99,7 @@ struct ImportBatch {
         try db.insert(sourceRecords: sources)
         try db.update(sourceRecords: touched)
         try shelves.write(to: db)
+        try db.keep(editions)
     }
 }
 
@@ -208,6 +226,7 @@ extension Link {
         case .source(_, let id): "with the key \(id); import its file first, or together with this one"
         case .mail(let mail): "with the address \(mail)"
         case .domain(let domain): "with the domain \(domain)"
+        case .name(let name): "of the name \(name) alone"
         }
     }
 }

@@ -8,6 +8,8 @@ struct LinkIndex {
     /// Rows already imported, by source and external id.
     private(set) var rows: [String: [String: SourceRow]] = [:]
     private(set) var peopleByMail: [String: Person.ID] = [:]
+    /// People by their whole name, where only one bears it.
+    private(set) var peopleByName: [String: Person.ID] = [:]
     private(set) var organisationsByDomain: [String: Organisation.ID] = [:]
     /// Present places of the people who were found.
     private(set) var places: [Person.ID: [Affiliation]] = [:]
@@ -18,6 +20,7 @@ struct LinkIndex {
         for row in drafts { wanted.collect(row.draft) }
         for (source, ids) in wanted.ids { rows[source] = try db.sourceRecords(source: source, externalIDs: Array(ids)) }
         peopleByMail = try db.personIDs(mails: Array(wanted.mails))
+        peopleByName = try db.personIDs(names: Array(wanted.names))
         organisationsByDomain = try db.organisationIDs(domains: Array(wanted.domains))
         var people = Set(peopleByMail.values)
         for row in rows.values.joined() where row.value.recordKind == .person {
@@ -38,6 +41,7 @@ struct LinkIndex {
         case .source(let source, let id):
             rows[source]?[id].flatMap { $0.recordKind == .person ? Person.ID($0.record) : nil }
         case .mail(let mail): peopleByMail[mail]
+        case .name(let name): peopleByName[name]
         case .domain, nil: nil
         }
     }
@@ -48,7 +52,7 @@ struct LinkIndex {
         case .source(let source, let id):
             rows[source]?[id].flatMap { $0.recordKind == .organisation ? Organisation.ID($0.record) : nil }
         case .domain(let domain): organisationsByDomain[domain]
-        case .mail, nil: nil
+        case .mail, .name, nil: nil
         }
     }
 
@@ -77,6 +81,7 @@ struct LinkIndex {
         var ids: [String: Set<String>] = [:]
         var mails: Set<String> = []
         var domains: Set<String> = []
+        var names: Set<String> = []
 
         mutating func collect(_ draft: Draft) {
             ids[draft.origin.source, default: []].insert(draft.origin.externalID)
@@ -97,6 +102,7 @@ struct LinkIndex {
                 mails.insert(mail)
                 if let domain = MailAddress.domain(of: mail) { domains.insert(domain) }
             case .domain(let domain): domains.insert(domain)
+            case .name(let name): names.insert(name)
             }
         }
     }

@@ -20,6 +20,8 @@ final class JudgementBoard: Sendable {
         var portfolio: PortfolioJudgement
     }
 
+    /// Today is judged by one at a time.
+    let turn = Turn()
     private let held = Mutex<[Standing]>([])
     /// Days kept at once: today and the past days read last.
     private let most = 3
@@ -27,6 +29,11 @@ final class JudgementBoard: Sendable {
     /// What is held for a day under a policy, however old; its basis says which changes it knows.
     func standing(on day: Day, policy: String) -> Standing? {
         held.withLock { $0.first { $0.basis.day == day && $0.basis.policy == policy } }
+    }
+
+    /// What is held for exactly these changes; nil when it is older or was never made.
+    func standing(on basis: Basis) -> Standing? {
+        standing(on: basis.day, policy: basis.policy).flatMap { $0.basis == basis ? $0 : nil }
     }
 
     /// Keeps a standing in place of the one of the same day.

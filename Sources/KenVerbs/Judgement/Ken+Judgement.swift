@@ -13,14 +13,22 @@ extension Ken {
     /// All judgements of a day, brought up to date first.
     ///
     /// Today's are kept and only what changed is judged again: linear in the evidence of the accounts touched. A past
-    /// day is judged whole when it is first read.
+    /// day is judged whole when it is first read. Whoever comes while today is being judged waits and takes the result:
+    /// what one has judged is due for nobody else.
     func standing(asOf day: Day, policy: Policy) async throws -> JudgementBoard.Standing {
-        let change = try await store.read { db in try db.lastChange() }
-        let basis = JudgementBoard.Basis(day: day, policy: policy.stamp, change: change)
-        let held = board.standing(on: day, policy: policy.stamp)
-        if let held, held.basis == basis { return held }
+        let basis = try await currentBasis(on: day, policy)
+        if let held = board.standing(on: basis) { return held }
         guard day == today() else { return try await judgeAll(basis, policy) }
-        return try await judgeToday(basis, policy, held: held)
+        return try await board.turn.hold {
+            let basis = try await currentBasis(on: day, policy)
+            if let held = board.standing(on: basis) { return held }
+            return try await judgeToday(basis, policy, held: board.standing(on: day, policy: policy.stamp))
+        }
+    }
+
+    private func currentBasis(on day: Day, _ policy: Policy) async throws -> JudgementBoard.Basis {
+        let change = try await store.read { db in try db.lastChange() }
+        return JudgementBoard.Basis(day: day, policy: policy.stamp, change: change)
     }
 
     /// Brings today's judgements up to date; a verb calls this after its change.
@@ -34,10 +42,9 @@ extension Ken {
     package func recompute() async throws -> Int {
         let today = today()
         let policy = try await policy(asOf: today)
-        let change = try await store.read { db in try db.lastChange() }
-        let basis = JudgementBoard.Basis(day: today, policy: policy.stamp, change: change)
-        let standing = try await judgeAll(basis, policy, keeping: true)
-        return standing.judgements.count
+        return try await board.turn.hold {
+            try await judgeAll(try await currentBasis(on: today, policy), policy, keeping: true).judgements.count
+        }
     }
 
     private func judgeToday(
@@ -55,16 +62,17 @@ extension Ken {
             let ids = Array(due[start..<min(start + Self.chunk, due.count)])
             try await judge(ids, basis, policy, into: &judgements)
         }
-        return keep(judgements, basis, policy)
+        return try await keep(judgements, basis, policy)
     }
 
     private func judge(
         _ ids: [Organisation.ID], _ basis: JudgementBoard.Basis, _ policy: Policy,
         into judgements: inout [Organisation.ID: Judgement]
     ) async throws {
+        let market = try await market(basis, policy)
         let dossiers = try await store.read { db in try db.dossiers(of: ids, asOf: basis.day) }
         let fresh = dossiers.filter { $0.isOnRadar(asOf: basis.day) }
-            .map { Judge.judge($0, asOf: basis.day, policy: policy).forPortfolio }
+            .map { Judge.judge($0, in: market, asOf: basis.day, policy: policy).forPortfolio }
         try await store.write { db in try db.replaceJudgements(of: ids, with: fresh, change: basis.change) }
         for id in ids { judgements[id] = nil }
         for judgement in fresh { judgements[judgement.organisation] = judgement }
@@ -73,6 +81,7 @@ extension Ken {
     private func judgeAll(
         _ basis: JudgementBoard.Basis, _ policy: Policy, keeping: Bool = false
     ) async throws -> JudgementBoard.Standing {
+        let market = try await market(basis, policy)
         var judgements: [Organisation.ID: Judgement] = [:]
         var last: Organisation.ID?
         while true {
@@ -83,23 +92,24 @@ extension Ken {
             guard let end = dossiers.last?.account.id else { break }
             last = end
             let fresh = dossiers.filter { $0.isOnRadar(asOf: basis.day) }
-                .map { Judge.judge($0, asOf: basis.day, policy: policy).forPortfolio }
+                .map { Judge.judge($0, in: market, asOf: basis.day, policy: policy).forPortfolio }
             if keeping {
                 let ids = dossiers.map(\.account.id)
                 try await store.write { db in try db.replaceJudgements(of: ids, with: fresh, change: basis.change) }
             }
             for judgement in fresh { judgements[judgement.organisation] = judgement }
         }
-        return keep(judgements, basis, policy)
+        return try await keep(judgements, basis, policy)
     }
 
     private func keep(
         _ judgements: [Organisation.ID: Judgement], _ basis: JudgementBoard.Basis, _ policy: Policy
-    ) -> JudgementBoard.Standing {
+    ) async throws -> JudgementBoard.Standing {
         let ordered = judgements.values.sorted { $0.organisation < $1.organisation }
+        let records = try await store.read { db in try db.companyRecords(asOf: basis.day, policy: policy) }
         let standing = JudgementBoard.Standing(
             basis: basis, judgements: judgements,
-            portfolio: PortfolioJudgement(ordered, asOf: basis.day, policy: policy))
+            portfolio: PortfolioJudgement(ordered, records: records, asOf: basis.day, policy: policy))
         board.keep(standing)
         return standing
     }
@@ -117,9 +127,14 @@ extension Dossier {
 }
 
 extension Ken {
-    /// The whole judgement of one account on a day.
-    func judgement(of account: Organisation.ID, asOf: Day, policy: Policy) async throws -> Judgement? {
+    /// The whole judgement of one account on a day, for a reader.
+    func judgement(
+        of account: Organisation.ID, for caller: Caller, asOf: Day, policy: Policy
+    ) async throws -> Judgement? {
+        let market = try await market(asOf: asOf, policy: policy)
         let dossier = try await store.read { db in try db.dossier(of: account, asOf: asOf) }
-        return dossier.map { Judge.judge($0, asOf: asOf, policy: policy) }
+        return dossier.map {
+            Judge.judge($0, in: market, readership: Readership(caller), asOf: asOf, policy: policy)
+        }
     }
 }

@@ -18,9 +18,29 @@ package enum Operations {
         "next", right: .read, summary: "The next conversations worth having."
     ) { ken, input, caller in try await ken.next(input, as: caller) }
 
+    package static let attention = Operation<AsOfInput, AttentionView>(
+        "attention", right: .read, summary: "Whom our effort of half a year went to, over all accounts."
+    ) { ken, input, caller in try await ken.attention(input, as: caller) }
+
     package static let promises = Operation<AsOfInput, PromisesView>(
         "promises", right: .read, summary: "What was promised, ours and theirs."
     ) { ken, input, caller in try await ken.promises(input, as: caller) }
+
+    package static let warnings = Operation<WarningsInput, WarningsView>(
+        "warnings", right: .read, summary: "Every warning with its rule, its evidence and what to do."
+    ) { ken, input, caller in try await ken.warnings(input, as: caller) }
+
+    package static let snooze = Operation<SnoozeInput, SnoozeView>(
+        "snooze", right: .logConversations, summary: "Put a warning off until a day, with a reason, or take it back."
+    ) { ken, input, caller in try await ken.snooze(input, as: caller) }
+
+    package static let handover = Operation<HandoverInput, HandoverView>(
+        "handover", right: .read, summary: "One page for whoever takes an account or a person over."
+    ) { ken, input, caller in try await ken.handover(input, as: caller) }
+
+    package static let sensitivity = Operation<SensitivityInput, SensitivityView>(
+        "sensitivity", right: .read, summary: "Which findings hang on one constant of the policy."
+    ) { ken, input, caller in try await ken.sensitivity(input, as: caller) }
 
     package static let ask = Operation<AccountInput, LedgerView>(
         "ask", right: .read, summary: "What we know of an account, by question or by words."
@@ -62,7 +82,7 @@ package enum Operations {
 
     /// All of them, for the doors that look one up by name.
     package static let all: [any WireOperation] = [
-        radar, account, brief, next, promises, ask, log, importFiles, imports, refusedRows, undoImport, export, doctor,
+        radar, account, brief, next, attention, promises, warnings, snooze, handover, sensitivity, ask, log, importFiles, imports, refusedRows, undoImport, export, doctor,
         recompute,
     ]
 }

@@ -10,6 +10,8 @@ package struct RadarView: Codable, Sendable {
     package var further: [Finding]
     /// How many more findings are said only at their accounts.
     package var left: Int
+    /// How many warnings are put off until a day.
+    package var snoozed: Int
     /// One page of accounts.
     package var accounts: [AccountMark]
     /// Cursor of the next page; nil on the last.
@@ -24,8 +26,8 @@ package struct RadarView: Codable, Sendable {
     package var citations: Citations
 
     package init(
-        asOf: Day, findings: [Finding], further: [Finding] = [], left: Int = 0, accounts: [AccountMark],
-        nextPage: String? = nil,
+        asOf: Day, findings: [Finding], further: [Finding] = [], left: Int = 0, snoozed: Int = 0,
+        accounts: [AccountMark], nextPage: String? = nil,
         map: [AccountMark] = [], conversations: [ProposalView] = [], meetings: [MeetingMark] = [],
         citations: Citations = Citations()
     ) {
@@ -33,6 +35,7 @@ package struct RadarView: Codable, Sendable {
         self.findings = findings
         self.further = further
         self.left = left
+        self.snoozed = snoozed
         self.accounts = accounts
         self.nextPage = nextPage
         self.map = map

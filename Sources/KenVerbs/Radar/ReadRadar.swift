@@ -25,7 +25,9 @@ extension Ken {
         _ standing: JudgementBoard.Standing, from start: Int, policy: Policy, as caller: Caller
     ) async throws -> RadarView {
         let asOf = standing.basis.day
-        var findings = standing.portfolio.radar.findings
+        let marks = try await findingMarks(standing)
+        let sentences = marks.radar(of: standing, policy: policy)
+        var findings = sentences.findings
         if standing.judgements.isEmpty, try await store.read({ db in try db.hasOrganisation(of: .prospect) }) {
             findings = [Finding(Wording.nobodyIsCustomer, severity: .low)]
         }
@@ -35,8 +37,8 @@ extension Ken {
             of: findings.accounts + proposals.map(\.organisation), asOf: asOf, policy: policy, as: caller)
         let placings = standing.portfolio.placings
         return RadarView(
-            asOf: asOf, findings: findings, further: standing.portfolio.radar.more,
-            left: standing.portfolio.radar.left,
+            asOf: asOf, findings: findings, further: sentences.more, left: sentences.left,
+            snoozed: marks.count(in: standing.portfolio.everyWarning),
             accounts: placings[start...].prefix(Self.radarPage).compactMap(standing.mark),
             nextPage: PageCursor.next(after: start, size: Self.radarPage, of: placings.count),
             map: placings.lazy.filter { $0.value.value != nil }.prefix(Self.mapMost).compactMap(standing.mark),

@@ -74,12 +74,14 @@ package struct AccountPage: Markup {
     }
 
     private var findings: HTML {
+        let address = WarningsAddress(of: view.organisation.id).text
+        let snoozed = SnoozedLine(snoozed: view.snoozed, address: address, frame: frame)
         guard !view.findings.isEmpty else {
-            return "<p class=\"words read\">Nothing at \(view.mark.name) needs you today.</p>"
+            return "<p class=\"words read\">Nothing at \(view.mark.name) needs you today.</p>\(snoozed)"
         }
         return """
             \(FindingList(view.findings, citations: view.citations, frame: frame, isAtAccount: true))\
-            \(MoreFindings(view.further, citations: view.citations, frame: frame, isAtAccount: true))
+            \(MoreFindings(view.further, citations: view.citations, frame: frame, isAtAccount: true))\(snoozed)
             """
     }
 

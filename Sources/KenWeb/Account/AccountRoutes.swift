@@ -16,6 +16,13 @@ struct AccountRoutes {
             let view = try await Operations.brief.perform(visit.ken, try AccountRoutes.input(visit), as: visit.caller)
             return BriefPage(view: view, frame: try await visit.frame(.accounts))
         }
+        pages.get(Places.accountHandover.pattern) { visit in
+            let input = HandoverInput(
+                account: try visit.id(Organisation.self).description, person: visit.query.words("person"),
+                asOf: visit.asOf)
+            let view = try await Operations.handover.perform(visit.ken, input, as: visit.caller)
+            return HandoverPage(view: view, frame: try await visit.frame(.accounts))
+        }
         pages.post(Places.accountKind.pattern, right: .editLedger) { visit in
             let id = try visit.id(Organisation.self)
             let kind: Organisation.Kind = try await visit.form().choice("kind")

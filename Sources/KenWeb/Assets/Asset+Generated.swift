@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "6a335a7d81fba9790f31c94ba2987a12e07521f1b2b31d9d381ed8294223ff23",
+        digest: "98c024970bb60b985c90af4b10e2c8c70906350412f98759a18348296d038eaa",
         text: ##"""
         @layer reset, tokens, base, layout, parts, signs, pages, print;
         @layer reset {
@@ -132,7 +132,7 @@ extension Asset {
         }
         }
         @layer parts {
-        .button { display: inline-block; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: var(--radius);
+        .button { display: inline-block; white-space: nowrap; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: var(--radius);
         background: var(--raised); color: var(--ink); text-decoration: none; font-size: .875rem; line-height: 1.25rem;
         font-weight: 500; cursor: pointer; }
         .button:hover { border-color: var(--ink); }

@@ -83,7 +83,7 @@ extension FilterOutcome.State {
         switch self {
         case .passed: "good"
         case .blocked: "danger"
-        case .notCheckedYet: "still"
+        case .notKnown: "still"
         }
     }
 }

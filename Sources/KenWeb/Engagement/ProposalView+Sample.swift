@@ -19,7 +19,7 @@ extension ProposalView {
                     FilterOutcome(.urgentNeed, .passed, "nothing urgent is open"),
                     FilterOutcome(.rightPeople, .passed, "a product manager with their designer"),
                     FilterOutcome(.contactBudget, .passed, "0.8 of 3 hours used"),
-                    FilterOutcome(.nonDisclosure, .notCheckedYet, "no roadmap is shown"),
+                    FilterOutcome(.nonDisclosure, .passed, "none of these shows our roadmap"),
                 ],
                 explanation: Explanation(
                     title: "Why this conversation", score: 1.18, form: .sum,

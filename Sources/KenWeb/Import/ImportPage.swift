@@ -39,7 +39,7 @@ package struct ImportPage: Markup {
         return """
             <div class="table"><table class="list"><thead><tr><th scope="col">When</th><th scope="col">Files</th>\
             <th scope="col" class="n">New</th><th scope="col" class="n">Changed</th><th scope="col" class="n">Not taken</th>\
-            <th scope="col"><span class="unseen">Acts</span></th></tr></thead>
+            <th scope="col"><span class="visually-hidden">Acts</span></th></tr></thead>
             <tbody>\(history.map(row))</tbody></table></div>
             """
     }

@@ -11,6 +11,8 @@ package enum Places {
     /// The next conversation with an account, planned or not.
     package static let accountKind = Place<Organisation.ID>("/accounts/{id}/kind")
     package static let accountBrief = Place<Organisation.ID>("/accounts/{id}/brief")
+    /// For whoever takes over; `?person=` names one of its people.
+    package static let accountHandover = Place<Organisation.ID>("/accounts/{id}/handover")
     package static let person = Place<Person.ID>("/people/{id}")
     package static let personFact = Place<Person.ID>("/people/{id}/facts")
     package static let personFunctions = Place<Person.ID>("/people/{id}/functions")
@@ -21,6 +23,10 @@ package enum Places {
     package static let conversationTopics = Place<Interaction.ID>("/conversations/{id}/topics")
     package static let log = "/log"
     package static let promises = "/promises"
+    package static let warnings = "/warnings"
+    /// Puts a warning off, or takes it back.
+    package static let snooze = "/warnings/snooze"
+    package static let sensitivity = "/sensitivity"
     package static let imports = "/import"
     /// Files that were sent and wait to be read.
     package static let upload = Place<String>("/import/{id}")

@@ -18,6 +18,7 @@ package struct RadarPage: Markup {
         <h1 class="visually-hidden">Radar</h1>
         \(FindingList(view.findings, citations: view.citations, frame: frame, isLead: true))
         \(MoreFindings(view.further, left: view.left, citations: view.citations, frame: frame))
+        \(SnoozedLine(snoozed: view.snoozed, address: Places.warnings, frame: frame))
         <div class="beside">
         <div>\(mapSection)\(meetings)</div>
         \(proposals)

@@ -2,18 +2,33 @@ import HTTPTypes
 import Hummingbird
 import KenDomain
 import KenVerbs
+import NIOCore
 
 /// Where routes are mounted: each names its address, the right it needs, and in a few lines what it answers.
 struct Pages {
     let ken: Ken
     let router: RouterGroup<WebContext>
+    private let cache = PageCache()
 
-    /// A page to read.
+    init(ken: Ken, router: RouterGroup<WebContext>) {
+        self.ken = ken
+        self.router = router
+    }
+
+    /// A page to read, made once for each reader until something changes. A page with a form to write, which needs
+    /// another right, is made each time.
     func get(
         _ address: String, right: Right = .read, _ answer: @escaping @Sendable (Visit) async throws -> any Markup
     ) {
-        router.get(RouterPath(address)) { [ken] request, context in
-            Response.page(try await answer(try Visit(request, context, ken: ken, right: right)))
+        router.get(RouterPath(address)) { [ken, cache] request, context in
+            let visit = try Visit(request, context, ken: ken, right: right)
+            guard right == .read else { return Response.page(try await answer(visit)) }
+            let key = PageCache.Key(
+                address: request.uri.string, caller: visit.caller, state: try await ken.state(asOf: visit.asOf))
+            if let kept = cache.page(key) { return Response.page(kept) }
+            let page = ByteBuffer(string: try await answer(visit).html.markup)
+            cache.keep(page, as: key)
+            return Response.page(page)
         }
     }
 

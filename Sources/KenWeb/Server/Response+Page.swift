@@ -5,9 +5,14 @@ import NIOCore
 extension Response {
     /// A page.
     static func page(_ page: any Markup, status: HTTPResponse.Status = .ok) -> Response {
+        .page(ByteBuffer(string: page.html.markup), status: status)
+    }
+
+    /// A page already in markup.
+    static func page(_ markup: ByteBuffer, status: HTTPResponse.Status = .ok) -> Response {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: page.html.markup)))
+            body: ResponseBody(byteBuffer: markup))
     }
 
     /// Sends the reader on after a write, so that a reload does not write twice.

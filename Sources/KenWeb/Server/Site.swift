@@ -21,6 +21,8 @@ package enum Site {
         ConversationRoutes.add(to: pages)
         LogRoutes.add(to: pages)
         PromiseRoutes.add(to: pages)
+        WarningRoutes.add(to: pages)
+        SensitivityRoutes.add(to: pages)
         ImportRoutes.add(to: pages)
         return router
     }

@@ -42,10 +42,14 @@ package struct FindingList: Markup {
             elsewhere: elsewhere(finding))
         return """
             <li class="finding"\(HTML.attribute("id", id(finding)))>\(SeverityMark(finding.severity))<div>
-            <p class="sentence">\(line.html)</p>\(move(finding))\
+            <p class="sentence">\(line.html)\(doubt(finding))</p>\(move(finding))\
             \(isElsewhere(finding) ? .nothing : opened(finding, line))</div></li>
 
             """
+    }
+
+    private func doubt(_ finding: Finding) -> HTML {
+        finding.isBorderline ? " <span class=\"state still\">borderline</span>" : .nothing
     }
 
     /// Whether what it rests on stands at its account, and only the way there stands here.

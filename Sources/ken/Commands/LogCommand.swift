@@ -43,7 +43,7 @@ struct LogCommand: AsyncParsableCommand {
     }
 
     private func text() throws -> String {
-        if file == "-" { return FileHandle.standardInput.readDataToEndOfFile().text }
+        if file == "-" { return (try FileHandle.standardInput.readToEnd() ?? Data()).text }
         guard let data = FileManager.default.contents(atPath: file) else {
             throw Refusal.notFound("file \(file) that can be read")
         }

@@ -33,7 +33,8 @@ struct UndoCommand: AsyncParsableCommand {
         let gone = view.removed.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key.replacing("_", with: " "))" }
         let kept = view.kept.map { terminal.wrapped("\($0.what): \($0.why)", indent: 6, first: "    ") }
         return [
-            "\(terminal.styled("Taken back", .bold)): \(view.files.joined(separator: ", "))",
+            terminal.wrapped(
+                "\(terminal.styled("Taken back", .bold)): \(view.files.joined(separator: ", "))", indent: 2, first: ""),
             terminal.wrapped(
                 "gone: \(gone.isEmpty ? "nothing" : gone.joined(separator: ", "))", indent: 4, first: "  "),
             "  as before: \(Wording.count(view.restored, "record"))",

@@ -17,6 +17,9 @@ struct RadarWords {
         return view.findings.flatMap { words.lines(of: $0, number: 0) }
             + (view.further.isEmpty
                 ? [] : [terminal.styled("    and \(view.further.count + view.left) more; `ken radar --json` lists all", .faint)])
+            + (view.snoozed == 0
+                ? []
+                : [terminal.styled("    \(view.snoozed) snoozed; `ken warnings` lists them apart", .faint)])
     }
 
     private var accounts: [String] {

@@ -17,8 +17,8 @@ import Testing
         #expect(
             portfolio(company).radar.findings.map(\.sentence.plain) == [
                 """
-                You know the people and the business of 1 of your 6 customers: Kestrelle (16\u{00A0}% of revenue); \
-                whether they go with their own market is still to be learned.
+                You know none of your 6 customers well enough to bet on yet; you know the people and the business of \
+                Kestrelle, and not yet whether it goes with its own market.
                 """,
                 """
                 Two promises to Vestamar are broken; they had to tell us the same thing four times; we \
@@ -26,7 +26,7 @@ import Testing
                 """,
                 "Priya Nair is the only person we know at Pacifill and leaves in about five weeks.",
                 """
-                For another 44\u{00A0}% of revenue we cannot tell where they are heading: we meet Orrell only over \
+                For 44\u{00A0}% of revenue we cannot tell where they are heading: we meet Orrell only over \
                 price and paper and Lumenar mostly at trade fairs.
                 """,
                 """
@@ -84,6 +84,38 @@ import Testing
         #expect(Numerics.rounded(first.gain.amount, places: 4) == 1.5750)
         let second = try #require(orrell.next.first { $0.tier == .two }?.questions.first)
         #expect(Numerics.rounded(second.gain.amount, places: 4) == 1.0500)
+    }
+
+    @Test func `a customer is known well enough to bet on once its heading is known too`() throws {
+        var judgements = company.map { $0.judged(policy) }
+        let kestrelle = try #require(judgements.firstIndex { $0.hasFoundation })
+        #expect(!judgements[kestrelle].isKnown)
+        judgements[kestrelle].market.heading = Marked(.aligned, byHand: nil)
+        let radar = PortfolioJudgement(judgements, asOf: SampleAccount.today, policy: policy).radar
+        #expect(
+            radar.findings.first?.sentence.plain
+                == "You know 1 of your 6 customers well enough to bet on: Kestrelle (16\u{00A0}% of revenue).")
+        #expect(radar.findings.contains { $0.sentence.plain.hasPrefix("For another 44") })
+    }
+
+    @Test func `the second sentence is about customers heading away from their market`() throws {
+        var judgements = company.map { $0.judged(policy) }
+        for place in judgements.indices where ["Orrell", "Merrow"].contains(judgements[place].name) {
+            judgements[place].market.heading = Marked(.diverging, byHand: nil)
+        }
+        let portfolio = PortfolioJudgement(judgements, asOf: SampleAccount.today, policy: policy)
+        let second = try #require(portfolio.radar.findings.dropFirst().first)
+        #expect(second.code == .revenueDiverging)
+        #expect(
+            second.sentence.plain
+                == """
+                56\u{00A0}% of revenue comes from two customers heading away from their own market: Orrell, your \
+                largest; Merrow.
+                """)
+        let said = portfolio.radar.findings + portfolio.radar.more
+        #expect(said.count { $0.code == .revenueDiverging } == 1)
+        #expect(!said.contains { $0.code == .divergingAccount })
+        #expect(!said.contains { $0.sentence.plain.contains("cannot tell") && $0.sentence.plain.contains("Orrell") })
     }
 
     @Test func `executives who met few key customers can call no outlook`() {

@@ -32,7 +32,8 @@ import Testing
         #expect(
             found.warnings(policy.market).map { Wording.sentence(for: $0).plain } == [
                 """
-                Two customers heading away from their own market bring 31\u{00A0}% of revenue: Brandtner and Sablewood.
+                31\u{00A0}% of revenue comes from two customers heading away from their own market: Brandtner and \
+                Sablewood.
                 """,
                 """
                 For 24\u{00A0}% of revenue we cannot tell whether the customer goes with its market: Orrell, Lumenar \
@@ -83,5 +84,11 @@ import Testing
         #expect(!Wording.move(for: warning).isEmpty)
         #expect(portfolio.warnings.contains { $0.code == .revenueDiverging })
         #expect(portfolio.market.shares[.diverging].map(printed) == 0.8182)
+        #expect(
+            portfolio.radar.findings.dropFirst().first?.sentence.plain
+                == """
+                82\u{00A0}% of revenue comes from one customer heading away from its own market: Brandtner, your \
+                largest, bets against “paper”.
+                """)
     }
 }

@@ -98,16 +98,71 @@ import Testing
         #expect(account.judged().needs.isEmpty)
     }
 
-    @Test func `what may be shown is not checked yet, and says whether an agreement is in force`() throws {
-        var (account, _, _) = account()
-        #expect(outcome(.nonDisclosure, of: talk(.two, of: account))?.state == .notCheckedYet)
+    @Test func `what would show our plans is asked only while an agreement is in force`() throws {
+        var (account, devi, hiroshi) = account()
+        let joining = try #require(QuestionBank.question(Question.ID(220)))
+        #expect(joining.showsOurRoadmap)
+        #expect(outcome(.nonDisclosure, of: talk(.two, of: account))?.evidence == [.question(joining.id)])
+        #expect(outcome(.nonDisclosure, of: talk(.two, of: account))?.words.contains("left out") == true)
+        for question in QuestionBank.questions(of: .two) where question.isAskable && question.id != joining.id {
+            account.answer(Int(question.id.description.dropFirst()) ?? 0, "So it is", by: hiroshi, to: devi, 20)
+        }
+        #expect(talk(.two, of: account) == nil)
         account.dossier.nonDisclosures = [
             NonDisclosure(
                 id: .fixed(91), organisation: account.dossier.account.id, from: SampleAccount.today.adding(-30),
                 standing: SampleAccount.standing(30))
         ]
+        let next = try #require(talk(.two, of: account))
+        #expect(next.questions.map(\.question) == [joining.id])
+        #expect(outcome(.nonDisclosure, of: next)?.words.hasPrefix("an agreement is in force") == true)
+    }
+
+    @Test func `an answer given in the confidence of others is not asked on`() throws {
+        var (account, _, hiroshi) = account()
+        let clara = account.ours("Clara Koenig", [.sales])
+        for number in [201, 202] {
+            account.answer(number, "Hush", by: hiroshi, to: clara, 200, visibility: .inConfidence([clara]))
+        }
+        let next = try #require(talk(.two, of: account))
+        #expect(!next.questions.contains { $0.question == Question.ID(201) || $0.question == Question.ID(202) })
         #expect(
-            outcome(.nonDisclosure, of: talk(.two, of: account))?.words.hasPrefix("an agreement is in force") == true)
+            outcome(.confidence, of: next)?.words == "two questions left out, answered in confidence to others")
+    }
+
+    @Test func `the limits on contact say from when somebody may be met, past meetings and planned ones alike`() throws
+    {
+        var (account, devi, hiroshi) = account()
+        account.talk(3, [devi, hiroshi], minutes: 10)
+        let soon = try #require(talk(.two, of: account))
+        #expect(soon.earliestOn == SampleAccount.today.adding(4))
+        #expect(outcome(.contactBudget, of: soon)?.until == SampleAccount.today.adding(4))
+        account.planned(in: 6, [devi, hiroshi])
+        #expect(talk(.two, of: account)?.earliestOn == SampleAccount.today.adding(13))
+        let ingrid = account.ours("Ingrid Ruud", [.product])
+        account.dossier.people[devi] = nil
+        account.talk(20, [ingrid, hiroshi], minutes: 10)
+        let other = account.ours("Aoife Byrne", [.product])
+        #expect(talk(.two, of: account)?.asker != other)
+    }
+
+    @Test func `what one of ours can ask one of theirs goes into one talk of at most four questions`() throws {
+        var account = SampleAccount("Pacifill")
+        let founder = account.ours("Ana Ruiz", [.sales, .product, .executive])
+        let owner = account.theirs("Priya Nair", [.procurement, .engineering, .executive], .componentDesigner)
+        account.talk(40, [founder, owner])
+        for number in [201, 202, 203] { account.answer(number, "So it is", by: owner, to: founder, 20) }
+        let talks = account.judged().next.filter { $0.asker == founder && $0.counterpart == owner }
+        #expect(talks.count == 1)
+        #expect(talks.first?.questions.count == 4)
+        #expect(talks.first?.questions.map(\.question.description) == ["Q204", "Q205", "Q301", "Q302"])
+    }
+
+    @Test func `a pain they told becomes what has changed, though nobody wrote down an answer`() throws {
+        let next = try #require(SampleAccount.vestamar().judged().next.first { $0.isNeedTalk })
+        let hurts = try #require(next.questions.first { $0.question == Question.ID(108) })
+        #expect(hurts.form.toldOn == SampleAccount.today.adding(-52))
+        #expect(outcome(.notToldAlready, of: next)?.words.hasPrefix("one answer known, the last on") == true)
     }
 
     @Test func `a contract that ends soon lends urgency`() throws {

@@ -70,7 +70,7 @@ import Testing
             let move = Wording.move(for: warning)
             for text in [sentence, move] {
                 #expect(text.hasSuffix("."), "\(warning.code): \(text)")
-                #expect(text.first?.isUppercase == true, "\(warning.code): \(text)")
+                #expect(text.first.map { $0.isUppercase || $0.isNumber } == true, "\(warning.code): \(text)")
                 for flaw in ["  ", "\n", " .", " ,", ".."] {
                     #expect(!text.contains(flaw), "\(warning.code): \(text)")
                 }

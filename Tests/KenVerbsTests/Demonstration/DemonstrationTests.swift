@@ -1,8 +1,9 @@
 import Foundation
-import KenDomain
+import KenStore
 import KenTestSupport
 import Testing
 
+@testable import KenDomain
 @testable import KenVerbs
 
 /// What the demonstration company must show, each figure computed from its rows (rule book 12.13).
@@ -14,7 +15,7 @@ import Testing
     @Test func `imports whole, with nothing refused`() async throws {
         #expect(world.imported.files.map(\.refusedCount).reduce(0, +) == 0)
         #expect(world.imported.files.map { $0.made["person"] ?? 0 }.reduce(0, +) == 48)
-        #expect(world.imported.files.map { $0.made["interaction"] ?? 0 }.reduce(0, +) == 71)
+        #expect(world.imported.files.map { $0.made["interaction"] ?? 0 }.reduce(0, +) == 73)
     }
 
     @Test func `point 1: Orrell is reached through sales alone`() async throws {
@@ -40,6 +41,22 @@ import Testing
         #expect(shares == [0, 0.0833, 0, 0.1667])
         #expect(merrow.executives.isTrap)
         #expect(merrow.executivesInSales.doSalesWork)
+    }
+
+    @Test func `point 4: Takumori's designers have given all the time they can, and the account nearly so`() async throws {
+        let takumori = try world.judgement("Takumori Loom Works")
+        let dossier = try #require(
+            try await world.ken.store.read { db in
+                try db.dossier(of: takumori.organisation, asOf: .demonstration)
+            })
+        let conversations = Conversations(dossier, asOf: .demonstration)
+        let people = dossier.theirPeople.filter { $0.functions.contains(.engineering) }
+        let budgets = people.map { ContactBudget.of($0.person.id, in: conversations, policy: Policy()) }
+        #expect(Set(budgets.map { Numerics.rounded($0.load, places: 2) }) == [6.87, 4.68])
+        #expect(budgets.allSatisfy { $0.state == .red })
+        let account = ContactBudget.ofAccount(conversations, policy: Policy())
+        #expect(Numerics.rounded(account.load, places: 2) == 6.87)
+        #expect(account.state == .amber)
     }
 
     @Test func `point 5: Vestamar told the same noise four times, and two promises to them are broken`() throws {

@@ -28,7 +28,7 @@ import Testing
         let tests = Repository.tests.flatMap(\.declarations).count { $0.attributes.contains("Test") }
         let lines = Repository.sources.filter { !$0.isGenerated }.map(\.length).reduce(0, +)
         print("\(lines) lines of source, \(tests) tests")
-        #expect(lines <= 75 * tests)
+        #expect(lines <= 40 * tests)
     }
 
     @Test func `the measures are told`() {

@@ -1,0 +1,29 @@
+/// What is counted over all records of the company on a day, whichever account they are filed under.
+public struct CompanyRecords: Sendable {
+    /// What somebody paid for a product within a year.
+    public struct Revenue: Hashable, Sendable {
+        /// nil when it is for all of ours.
+        public var product: Product.ID?
+        public var payer: Organisation
+        public var amount: Money
+
+        /// What somebody paid.
+        public init(product: Product.ID?, payer: Organisation, amount: Money) {
+            self.product = product
+            self.payer = payer
+            self.amount = amount
+        }
+    }
+
+    /// One for each currency.
+    public var efforts: [Effort] = []
+    /// Everybody the efforts name.
+    public var people: [Person.ID: Profile] = [:]
+    public var products: [Product] = []
+    public var revenue: [Revenue] = []
+    /// Parties we pay, and whom somebody marked as customers.
+    public var paid: [PaidCustomer] = []
+
+    /// Nothing on record yet.
+    public init() {}
+}

@@ -1,0 +1,88 @@
+import KenDomain
+
+/// The SQL that sums our effort over everything on record: `$1` workspace, `$2` the first day, `$3` the last.
+enum AttentionStatements {
+    /// Our people, and every contact with how many of ours and of others took part.
+    private static let talks = """
+        WITH own AS (
+            SELECT DISTINCT a.workspace, a.person FROM organisation o
+            JOIN affiliation a ON a.workspace = $1 AND a.organisation = o.id
+            WHERE o.workspace = $1 AND o.kind = 'ownCompany' AND o.ended_on IS NULL AND a.ended_on IS NULL
+                AND a.learned_on <= $3 AND (a.from_day IS NULL OR a.from_day <= $3)
+                AND (a.until_day IS NULL OR a.until_day > $3)
+        ), talk AS (
+            SELECT i.workspace, i.id AS interaction, i.minutes AS minutes,
+                SUM(CASE WHEN own.person IS NULL THEN 0 ELSE 1 END) AS ours,
+                SUM(CASE WHEN own.person IS NULL THEN 1 ELSE 0 END) AS others
+            FROM interaction i
+            JOIN interaction_participant ip ON ip.workspace = $1 AND ip.interaction = i.id
+            LEFT JOIN own ON own.workspace = $1 AND own.person = ip.person
+            WHERE i.workspace = $1 AND i.happened_on BETWEEN $2 AND $3 AND i.learned_on <= $3
+                AND i.ended_on IS NULL AND i.is_cancelled = 0
+            GROUP BY i.workspace, i.id, i.minutes
+        )
+        """
+
+    /// Minutes by person: those of each contact times our people in it, split equally over the others.
+    static let minutes = Statement(
+        """
+        \(talks)
+        SELECT ip.person, SUM(t.minutes * (CASE WHEN t.ours < 1 THEN 1 ELSE t.ours END) / t.others) FROM talk t
+        JOIN interaction_participant ip ON ip.workspace = $1 AND ip.interaction = t.interaction
+        LEFT JOIN own ON own.workspace = $1 AND own.person = ip.person
+        WHERE t.workspace = $1 AND t.minutes > 0 AND own.person IS NULL
+        GROUP BY ip.person
+        """)
+
+    /// Contacts without a length.
+    static let withoutLength = Statement(
+        """
+        \(talks)
+        SELECT COUNT(*) FROM talk t WHERE t.workspace = $1 AND t.others > 0 AND (t.minutes IS NULL OR t.minutes <= 0)
+        """)
+
+    /// Points by requester, and pieces of work without any.
+    static let points = Statement(
+        """
+        SELECT w.requester, SUM(CASE WHEN w.points > 0 THEN w.points ELSE 0 END),
+            SUM(CASE WHEN w.points > 0 THEN 0 ELSE 1 END)
+        FROM work_item w
+        WHERE w.workspace = $1 AND w.learned_on <= $3 AND w.ended_on IS NULL
+            AND (w.done_on BETWEEN $2 AND $3 OR (w.done_on IS NULL AND w.opened_on BETWEEN $2 AND $3))
+        GROUP BY w.requester
+        """)
+
+    /// Items of evidence by speaker.
+    static let evidence = Statement(
+        """
+        SELECT e.speaker, COUNT(*) FROM evidence e
+        WHERE e.workspace = $1 AND e.happened_on BETWEEN $2 AND $3 AND e.learned_on <= $3 AND e.ended_on IS NULL
+            AND e.speaker IS NOT NULL
+        GROUP BY e.speaker
+        """)
+
+    /// What each organisation paid for each product, as far as it falls within the days.
+    static let revenue = Statement(
+        """
+        SELECT r.product, r.organisation, r.amount_currency, SUM(
+            CAST(r.amount_minor AS DOUBLE PRECISION)
+            * ((CASE WHEN r.until_day > $3 + 1 THEN $3 + 1 ELSE r.until_day END)
+                - (CASE WHEN r.from_day < $2 THEN $2 ELSE r.from_day END)) / (r.until_day - r.from_day))
+        FROM revenue_fact r
+        WHERE r.workspace = $1 AND r.learned_on <= $3 AND r.ended_on IS NULL
+            AND r.from_day <= $3 AND r.until_day > $2 AND r.until_day > r.from_day
+        GROUP BY r.product, r.organisation, r.amount_currency
+        """)
+
+    /// Stated facts about parties whom we are stated to pay.
+    static let rolesOfPaid = Statement(
+        """
+        SELECT \(PartyRole.table.columns(of: "r")) FROM party_role p
+        JOIN party_role r ON r.workspace = $1
+            AND (r.person = p.person OR r.organisation = p.organisation)
+        WHERE p.workspace = $1 AND p.fact = 'paidByUs' AND p.answer = 'yes' AND p.answer_inferred_from IS NULL
+            AND p.learned_on <= $2 AND p.ended_on IS NULL AND r.learned_on <= $2 AND r.ended_on IS NULL
+        """)
+
+    static let all = [minutes, withoutLength, points, evidence, revenue, rolesOfPaid]
+}

@@ -1,0 +1,47 @@
+package import KenDomain
+
+extension SQLConnection {
+    /// Whether any trend or exposure is on record as of a day.
+    package func hasMarkets(asOf: Day) throws -> Bool {
+        try first(MarketStatements.any, [.int(workspace), .day(asOf)]) { _ in true } ?? false
+    }
+
+    /// What judging customers needs to know of end industries: trends, exposures, calls, and every word about trends
+    /// with whoever spoke it. A constant number of queries for each 128 keys; linear in trend claims, and in what is on
+    /// record of their speakers.
+    package func marketWords(asOf: Day, policy: Policy) throws -> MarketDossier {
+        var draft = MarketDraft(asOf: asOf, policy: policy)
+        try draft.readRecords(in: self)
+        try draft.readWords(in: self)
+        return draft.dossier
+    }
+
+    /// Everything known about end industries as of a day: as ``marketWords(asOf:policy:)``, and what an outlook needs
+    /// besides: key customers, talks of executives and stances of whoever spoke or is a key customer.
+    package func marketDossier(asOf: Day, policy: Policy) throws -> MarketDossier {
+        var draft = MarketDraft(asOf: asOf, policy: policy)
+        try draft.readRecords(in: self)
+        try draft.readWords(in: self)
+        try draft.readOutlook(in: self)
+        return draft.dossier
+    }
+
+    /// People as the rules see them on a day, and the organisations they belong to.
+    func profiles(
+        of people: Set<Person.ID>, asOf: Day
+    ) throws -> (people: [Person.ID: Profile], organisations: [Organisation.ID: Organisation]) {
+        let ids = people.sorted()
+        let form = try first(DossierStatements.products, [.int(workspace), .day(asOf)]) { try Product($0).form }
+        let places = try affiliations(of: ids).compactMapValues { $0.present(asOf) }
+        let roles = try grouped(
+            DossierStatements.personRoles, PartyRole.self, asOf: asOf, among: ids.map { .id($0) })
+        let known = try organisations(Set(places.values.map(\.organisation)).sorted(), asOf: asOf)
+        let profiles = try self.people(ids).mapValues { person in
+            let place = places[person.id]
+            return Profile(
+                of: person, place: place, at: place.flatMap { known[$0.organisation] },
+                roles: (roles[person.id.uuid] ?? []).filter { $0.holds(on: asOf) }, form: form ?? .component)
+        }
+        return (profiles, known)
+    }
+}

@@ -1,0 +1,76 @@
+package import KenDomain
+
+extension SQLConnection {
+    /// Warnings put off on a day, by code and subject; those whose end has come are not among them.
+    package func snoozes(on day: Day) throws -> [Snooze] {
+        try all(SnoozeStatements.inForce, [.int(workspace), .day(day)]) { Snooze($0) }.compactMap(\.self)
+    }
+
+    /// What is kept of one warning, in force or over; nil when nobody ever put it off.
+    package func snooze(of subject: Warning.Subject) throws -> Snooze? {
+        try first(SnoozeStatements.one, [.int(workspace), .text(subject.code.rawValue), .text(subject.key)]) {
+            Snooze($0)
+        } ?? nil
+    }
+}
+
+extension Journal {
+    /// Puts a warning off, in place of an earlier time.
+    package func put(off snooze: Snooze) throws {
+        let before = try self.snooze(of: snooze.subject)
+        guard before != snooze else { return }
+        try run(
+            SnoozeStatements.keep,
+            [
+                .int(workspace), .text(snooze.subject.code.rawValue), .text(snooze.subject.key), .text(snooze.reason),
+                .day(snooze.since), .day(snooze.until), .text(snooze.by),
+            ])
+        note(before: before?.words, after: snooze.words)
+    }
+
+    /// Takes a warning back that was put off.
+    /// - Returns: whether it was.
+    @discardableResult
+    package func wake(_ subject: Warning.Subject) throws -> Bool {
+        guard let before = try snooze(of: subject) else { return false }
+        try run(SnoozeStatements.remove, [.int(workspace), .text(subject.code.rawValue), .text(subject.key)])
+        note(before: before.words)
+        return true
+    }
+}
+
+/// The SQL of warnings put off: `$1` workspace.
+enum SnoozeStatements {
+    private static let columns = "code, subject, reason, since, until, snoozed_by"
+
+    /// `$2` day.
+    static let inForce = Statement(
+        "SELECT \(columns) FROM snooze WHERE workspace = $1 AND since <= $2 AND until > $2 ORDER BY code, subject")
+
+    /// `$2` code, `$3` subject.
+    static let one = Statement("SELECT \(columns) FROM snooze WHERE workspace = $1 AND code = $2 AND subject = $3")
+
+    static let keep = Statement(
+        """
+        INSERT INTO snooze (workspace, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (workspace, code, subject) DO UPDATE SET
+            reason = excluded.reason, since = excluded.since, until = excluded.until, snoozed_by = excluded.snoozed_by
+        """)
+
+    static let remove = Statement("DELETE FROM snooze WHERE workspace = $1 AND code = $2 AND subject = $3")
+
+    static let all = [inForce, one, keep, remove]
+}
+
+extension Snooze {
+    /// Reads the columns; nil for a rule that is no longer known.
+    fileprivate init?(_ row: SQLRow) {
+        guard let code = Warning.Code(rawValue: row.text(0)) else { return nil }
+        self.init(
+            Warning.Subject(code, key: row.text(1)), reason: row.text(2), since: Day(Int(row.int(3))),
+            until: Day(Int(row.int(4))), by: row.text(5))
+    }
+
+    /// As the log keeps it.
+    fileprivate var words: String { "\(subject.code.rawValue) \(subject.key) until \(until): \(reason)" }
+}

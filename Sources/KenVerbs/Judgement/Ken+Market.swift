@@ -1,0 +1,22 @@
+import KenDomain
+import KenStore
+
+extension Ken {
+    /// All end industries on a day, with the words about them weighed; nil while no trend or exposure is on record,
+    /// which costs one query.
+    func market(asOf day: Day, policy: Policy) async throws -> Market? {
+        let change = try await store.read { db in try db.lastChange() }
+        return try await market(JudgementBoard.Basis(day: day, policy: policy.stamp, change: change), policy)
+    }
+
+    /// The same, read at most once as long as nothing changes.
+    func market(_ basis: JudgementBoard.Basis, _ policy: Policy) async throws -> Market? {
+        if let held = marketCache.market(basis) { return held }
+        let dossier = try await store.read { db in
+            try db.hasMarkets(asOf: basis.day) ? db.marketWords(asOf: basis.day, policy: policy) : nil
+        }
+        let market = dossier.map { Market($0, asOf: basis.day, policy: policy) }
+        if let market { marketCache.keep(market, as: basis) }
+        return market
+    }
+}

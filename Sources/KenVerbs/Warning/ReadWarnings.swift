@@ -1,0 +1,80 @@
+package import KenDomain
+import KenStore
+
+extension Ken {
+    /// Warnings on one page of the catalogue.
+    private static let warningsPage = 50
+
+    /// The catalogue of warnings over all accounts and the company, as known on a day.
+    /// - Throws: ``Refusal/notFound(_:)`` for an account nobody knows, ``Refusal/invalid(_:)`` for a day still to come or
+    ///   a page that was never given out.
+    package func warnings(_ input: WarningsInput, as caller: Caller) async throws -> WarningsView {
+        let asOf = try day(input.asOf)
+        let policy = try await policy(asOf: asOf)
+        let account = try await account(named: input.account)
+        let standing = try await standing(asOf: asOf, policy: policy)
+        let all = standing.warningLines(try await findingMarks(standing), of: account?.id, from: input.severity)
+        let fitting = all.filter { input.family == nil || $0.subject.code.family == input.family }
+        let awake = fitting.filter { $0.snooze == nil }
+        let start = try PageCursor.start(input.page, of: awake.count)
+        var view = WarningsView(
+            asOf: asOf, account: account, family: input.family, severity: input.severity,
+            lines: Array(awake[start...].prefix(Self.warningsPage)), total: awake.count,
+            snoozed: fitting.filter { $0.snooze != nil }.sorted { $0.comesBackOn < $1.comesBackOn },
+            counts: WarningFamily.allCases.compactMap { all.count(of: $0) },
+            nextPage: PageCursor.next(after: start, size: Self.warningsPage, of: awake.count))
+        view.citations = try await citations(of: view.lines + view.snoozed, asOf: asOf, policy: policy, as: caller)
+        return view
+    }
+
+    /// An organisation as a person names it; nil when none is named.
+    func account(named name: String?) async throws -> OrganisationMark? {
+        guard let name, !name.isEmpty else { return nil }
+        let found = try await store.read { db in try db.organisation(named: name) }
+        return OrganisationMark(id: found.id, name: found.name, kind: found.kind.value)
+    }
+
+    private func citations(
+        of lines: [WarningLine], asOf: Day, policy: Policy, as caller: Caller
+    ) async throws -> Citations {
+        let readings = try await readings(
+            of: lines.compactMap(\.subject.organisation), asOf: asOf, policy: policy, as: caller)
+        return Citations(
+            lines.flatMap { line in
+                line.subject.organisation.flatMap { readings[$0] }?.citations(of: line.finding.references) ?? []
+            })
+    }
+}
+
+extension JudgementBoard.Standing {
+    /// Warnings of one account, or of all and the company, at least so grave, gravest first.
+    func warningLines(
+        _ marks: FindingMarks, of account: Organisation.ID? = nil, from severity: Warning.Severity? = nil
+    ) -> [WarningLine] {
+        let fitting = portfolio.everyWarning.filter { warning in
+            (account == nil || warning.organisation == account) && warning.severity >= severity ?? .low
+        }
+        return fitting.enumerated()
+            .sorted { (-$0.element.severity.rawValue, $0.offset) < (-$1.element.severity.rawValue, $1.offset) }
+            .map { line($0.element, marks) }
+    }
+
+    private func line(_ warning: Warning, _ marks: FindingMarks) -> WarningLine {
+        WarningLine(
+            subject: warning.subject, accountName: warning.organisation.flatMap { judgements[$0]?.name },
+            finding: marks.marked(Finding(warning)), rule: warning.code.rule, snooze: marks.snoozes[warning.subject])
+    }
+}
+
+extension WarningLine {
+    /// The day it comes back; far off while it stands.
+    fileprivate var comesBackOn: Day { snooze?.until ?? Day(Day.range.upperBound) }
+}
+
+extension [WarningLine] {
+    /// How many of a family stand; nil for none.
+    fileprivate func count(of family: WarningFamily) -> WarningsView.Count? {
+        let warnings = count { $0.snooze == nil && $0.subject.code.family == family }
+        return warnings == 0 ? nil : WarningsView.Count(family: family, warnings: warnings)
+    }
+}

@@ -1,0 +1,45 @@
+import Hummingbird
+import KenDomain
+import KenVerbs
+
+/// The catalogue of warnings, and putting one off.
+struct WarningRoutes {
+    static func add(to pages: Pages) {
+        pages.get(Places.warnings) { visit in
+            let view = try await Operations.warnings.perform(visit.ken, try visit.warnings(), as: visit.caller)
+            return WarningsPage(view: view, frame: try await visit.frame(.radar))
+        }
+        pages.post(Places.snooze, right: .logConversations) { visit in
+            let form = try await visit.form()
+            _ = try await Operations.snooze.perform(visit.ken, try SnoozeInput(form), as: visit.caller)
+            return .seeOther(Places.warnings)
+        }
+    }
+}
+
+extension Visit {
+    /// The filters in the query.
+    fileprivate func warnings() throws(Refusal) -> WarningsInput {
+        let severity = query.words("severity").flatMap { word in
+            Warning.Severity.allCases.first { "\($0)" == word }
+        }
+        return WarningsInput(
+            asOf: asOf, account: query.words("account"),
+            family: query.words("family").flatMap { WarningFamily(rawValue: $0) }, severity: severity,
+            page: try query.page())
+    }
+}
+
+extension SnoozeInput {
+    /// What a form asks for; without a day the warning is taken back.
+    fileprivate init(_ form: Form) throws(Refusal) {
+        let until = (form["until"] ?? "").isEmpty ? nil : form["until"]
+        let day = until.flatMap { Day(iso: $0) }
+        if let until, day == nil {
+            throw .invalid([Problem(field: "until", "“\(until.prefix(40))” is not a day; write YYYY-MM-DD.")])
+        }
+        self.init(
+            code: try form.choice("code"), account: form["account"].flatMap { $0.isEmpty ? nil : $0 },
+            detail: form["detail"], until: day, reason: form["reason"] ?? "")
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import KenDomain
+import KenTestSupport
+import Testing
+
+@testable import KenVerbs
+
+@Suite struct `Operations by name` {
+    private func caller(_ role: Caller.Role) -> Caller { Caller(workspace: 1, person: nil, name: "x", role: role) }
+
+    @Test func `no two have the same name, and each says what it does`() {
+        let names = Operations.all.map(\.name)
+        #expect(Set(names).count == names.count)
+        for operation in Operations.all { #expect(operation.summary.hasSuffix("."), "\(operation.name)") }
+    }
+
+    @Test(arguments: ["", "{", "[]", "7", "null", "{\"asOf\": 3}"])
+    func `an input that cannot be read is refused, not guessed`(_ json: String) async throws {
+        let ken = try await Ken.fresh(on: .demonstration)
+        await #expect(
+            throws: Refusal.invalid([
+                Problem(field: "radar", "the input of this operation could not be read")
+            ])
+        ) {
+            _ = try await Operations.radar.perform(ken, json: Data(json.utf8), as: .localOwner)
+        }
+    }
+
+    @Test func `a day that is none is refused on the wire`() async throws {
+        let ken = try await Ken.fresh(on: .demonstration)
+        await #expect(throws: Refusal.self) {
+            _ = try await Operations.promises.perform(
+                ken, json: Data("{\"asOf\":\"2026-02-30\"}".utf8), as: .localOwner)
+        }
+    }
+
+    @Test func `what goes over the wire is the same as what is called here`() async throws {
+        let company = try await SmallCompany()
+        let input = Data("{\"account\":\"Larkspur\"}".utf8)
+        let wire = try await Operations.account.perform(company.ken, json: input, as: .localOwner)
+        let here = try await company.account().wire
+        #expect(String(decoding: wire, as: UTF8.self) == here)
+    }
+
+    @Test func `an answer survives being written and read`() async throws {
+        let company = try await SmallCompany()
+        let view = try await company.account()
+        let read = try JSONDecoder().decode(AccountView.self, from: JSONEncoder.wire.encode(view))
+        let difference = try read.wire.difference(from: view.wire)
+        #expect(difference == nil)
+    }
+
+    @Test(arguments: [
+        ("radar", 5), ("account", 5), ("brief", 5), ("next", 5), ("attention", 5), ("promises", 5), ("warnings", 5), ("snooze", 4),
+        ("handover", 5), ("sensitivity", 5), ("ask", 5),
+        ("log", 4), ("import", 3),
+        ("export", 1), ("doctor", 1), ("recompute", 1),
+    ])
+    func `each may be used by those whose task it is`(_ name: String, _ roles: Int) throws {
+        let operation = try #require(Operations.all.first { $0.name == name })
+        #expect(Caller.Role.allCases.count { caller($0).may(operation.right) } == roles)
+    }
+
+    @Test(arguments: ["import", "export", "doctor", "recompute"])
+    func `a salesperson may not do what touches everybody`(_ name: String) async throws {
+        let ken = try await Ken.fresh(on: .demonstration)
+        let operation = try #require(Operations.all.first { $0.name == name })
+        await #expect(throws: Refusal.forbidden(operation.right.rawValue)) {
+            let json = Data("{\"paths\":[],\"folder\":\"/tmp/x\",\"isPreview\":false}".utf8)
+            let full =
+                name == "import"
+                ? Data("{\"paths\":[],\"isPreview\":true,\"ownDomains\":[],\"mapping\":{},\"answers\":{}}".utf8) : json
+            _ = try await operation.perform(ken, json: full, as: caller(.sales))
+        }
+    }
+
+    @Test func `the right is asked before anything is read`() async throws {
+        let ken = try await Ken.fresh(on: .demonstration)
+        await #expect(throws: Refusal.forbidden("importFiles")) {
+            let input = ImportInput(paths: ["/nowhere.csv"])
+            _ = try await Operations.importFiles.perform(ken, input, as: caller(.viewer))
+        }
+    }
+
+    @Test(arguments: [
+        Refusal.invalid([Problem(field: "a", line: 3, "b")]), .notFound("x"), .forbidden("y"), .conflict("z"),
+        .unauthenticated, .tooLarge("l"), .tooMany("m"),
+    ])
+    func `a refusal comes over the wire as it was`(_ refusal: Refusal) throws {
+        let answer = try JSONEncoder.wire.encode(WireAnswer(refusal: refusal))
+        #expect(try JSONDecoder().decode(WireAnswer.self, from: answer).refusal?.refusal == refusal)
+    }
+
+    @Test func `a refusal of a kind not known yet is still a refusal`() throws {
+        var message = RefusalMessage(.conflict("later"))
+        message.code = "somethingNew"
+        #expect(message.refusal == .conflict("later"))
+    }
+}
