@@ -22,7 +22,8 @@ struct KenCommand: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, ImportsCommand.self, UndoCommand.self, RadarCommand.self, AccountCommand.self,
             BriefCommand.self, NextCommand.self,
-            PromisesCommand.self, WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self, SensitivityCommand.self, LogCommand.self, AskCommand.self, ExportCommand.self, ServeCommand.self,
+            PromisesCommand.self, WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self,
+            SensitivityCommand.self, LogCommand.self, AskCommand.self, ExportCommand.self, ServeCommand.self,
             LinkCommand.self, DoctorCommand.self, RecomputeCommand.self,
         ])
 }

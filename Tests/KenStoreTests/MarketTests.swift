@@ -108,6 +108,11 @@ private struct SmallMarket {
                 id: world.sample.id(), person: person.id, organisation: at.id, title: "Chief executive",
                 functions: .stated([.executive]), standing: world.sample.standing())
         }
+        let facts = [(world.colleague, Fact.employedByUs), (world.speaker, .decides)].map { person, fact in
+            PartyRole(
+                id: world.sample.id(), party: .person(person.id), fact: fact, answer: .stated(.yes),
+                standing: world.sample.standing())
+        }
         let talks = [19_950, 19_600].map { day in
             var talk = world.sample.meeting(with: world.teller, [world.colleague, world.speaker], on: Day(day))
             talk.topics = .stated([TopicMinutes(.theirCustomers, 60)])
@@ -123,6 +128,7 @@ private struct SmallMarket {
         try await world.store.write(.test()) { db in
             try db.update(marked)
             try db.insert(places)
+            try db.insert(facts)
             try db.insert(talks)
             try db.insert(signs)
         }

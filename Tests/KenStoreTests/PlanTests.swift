@@ -16,6 +16,7 @@ import Testing
             PromiseStatements.organisations,  // lists whoever has promises
             JudgementStatements.due, JudgementStatements.bodies,  // every account
             PartyStatements.organisationsOfKind,
+            MarketStatements.industries, MarketStatements.trends, MarketStatements.calls,  // few, and all of them
             MarketStatements.claims, MarketStatements.exposures,  // whatever is said of markets, and who is in them
             DueStatements.ofEveryIndustry,  // marks whoever sells into any
             AttentionStatements.minutes, AttentionStatements.withoutLength,  // sum half a year
@@ -46,7 +47,7 @@ import Testing
 
     /// Tables that stay small whatever is imported.
     private static func isSmall(_ step: String) -> Bool {
-        ["change_counter", "product", "end_industry", "trend", "t", "outlook_call", "policy", "own_domain", "portfolio_statistic", "import_run"].contains {
+        ["change_counter", "product", "snooze", "policy", "own_domain", "portfolio_statistic", "import_run"].contains {
             step.contains("SEARCH \($0) ")
         }
             || step.contains("SEARCH p USING INDEX sqlite_autoindex_product")

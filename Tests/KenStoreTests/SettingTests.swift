@@ -14,6 +14,20 @@ import Testing
         #expect(try await store.read { try $0.lastChange() } == 3)
     }
 
+    @Test func `a policy that an older build wrote has today's values for what it did not know`() async throws {
+        var policy = Policy(version: 7)
+        policy.market.lateDays = 111
+        policy.market.staleDays = 99
+        let set = policy
+        let store = try await Engine.sqlite.fresh()
+        try await store.write(.test()) { try $0.set(set, from: .test) }
+        try await store.write { db in
+            try db.run(Statement("UPDATE policy SET body = REPLACE(body, '\"lateDays\":111,', '')"), [])
+        }
+        policy.market.lateDays = MarketPolicy().lateDays
+        #expect(try await store.read { try $0.policy(on: .test) } == policy)
+    }
+
     @Test func `our domains are a set`() async throws {
         let store = try await Engine.sqlite.fresh()
         try await store.write(.test()) { try $0.set(ownDomains: ["b.example", "a.example", "b.example"]) }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct `The guide to the commands` {
     private static let commands = [
-        "import", "radar", "account", "brief", "next", "promises", "warnings", "snooze", "handover", "sensitivity", "log", "ask", "export", "serve", "link", "doctor",
+        "import", "radar", "account", "brief", "next", "promises", "warnings", "snooze", "handover", "sensitivity",
+        "log", "ask", "export", "serve", "link", "doctor",
     ]
 
     @Test func `is the program's own help; RECORD_SNAPSHOTS=1 writes it anew`() throws {

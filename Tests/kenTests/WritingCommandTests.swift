@@ -197,10 +197,10 @@ import Testing
 
     private static let data = Result { try DemonstrationDirectory.filled() }
 
-    /// The lines of a command's help that begin with `ken`, as arguments.
+    /// The lines of a command's help that begin with `ken`, as arguments, without what a shell would do with the output.
     private static func examples(of command: String) throws -> [[String]] {
         try Program.run([command, "--help"]).output.split(separator: "\n")
-            .filter { $0.hasPrefix("  ken \(command)") }.map { words(String($0)) }
+            .filter { $0.hasPrefix("  ken \(command)") }.map { words(String($0.prefix { $0 != ">" && $0 != "|" })) }
     }
 
     private static func words(_ line: String) -> [String] {

@@ -27,7 +27,8 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
     ///   - records: what is counted over all accounts at once.
     ///   - currency: the house currency; nil takes the one most accounts are counted in.
     public init(
-        _ judgements: [Judgement], records: CompanyRecords = CompanyRecords(), currency: HouseCurrency? = nil, asOf: Day,
+        _ judgements: [Judgement], records: CompanyRecords = CompanyRecords(), currency: HouseCurrency? = nil,
+        asOf: Day,
         policy: Policy
     ) {
         let judgements = judgements.sorted { $0.organisation < $1.organisation }

@@ -14,6 +14,8 @@ public struct PolicyConstant: Sendable {
     /// What it is, in words that fit into a sentence.
     public let words: String
     public let need: Need
+    /// Whether it is a number of days, minutes or things.
+    private let isWhole: Bool
     /// Its value under a policy.
     public let value: @Sendable (Policy) -> Double
     private let write: @Sendable (inout Policy, Double) -> Void
@@ -25,6 +27,7 @@ public struct PolicyConstant: Sendable {
         self.path = path
         self.words = words
         self.need = need
+        isWhole = false
         value = { $0[keyPath: key] }
         write = { $0[keyPath: key] = $1 }
     }
@@ -34,6 +37,7 @@ public struct PolicyConstant: Sendable {
         self.path = path
         self.words = words
         self.need = need
+        isWhole = true
         value = { Double($0[keyPath: key]) }
         write = { $0[keyPath: key] = Numerics.whole($1.rounded()) }
     }
@@ -46,18 +50,28 @@ public struct PolicyConstant: Sendable {
         self.path = path
         self.words = words
         self.need = need
+        isWhole = false
         value = { $0[keyPath: table][entry] ?? 0 }
         write = { $0[keyPath: table][entry] = $1 }
     }
 
-    /// The policy with the constant so many parts larger, or smaller when negative; a whole number moves by at least 1.
+    /// The policy with the constant so many parts larger, or smaller when negative.
     ///
-    /// - Returns: nil when that changes nothing, as for nought.
+    /// A whole number moves by at least 1 and stays above nought; what lies between −1 and 1, as shares, weights and
+    /// positions do, stays there.
+    /// - Returns: nil when that leaves it where it is.
     public func moved(by part: Double, in policy: Policy) -> Policy? {
+        let now = value(policy)
+        var next = now * (1 + part)
+        if isWhole {
+            next = next.rounded() == now ? now + (part < 0 ? -1 : 1) : max(0, next.rounded())
+        } else if abs(now) <= 1 {
+            next = min(1, max(-1, next))
+        }
+        guard next != now, next >= 0 || now < 0 else { return nil }
         var moved = policy
-        write(&moved, value(policy) * (1 + part))
-        if value(moved) == value(policy) { write(&moved, value(policy) + (part < 0 ? -1 : 1)) }
-        return value(moved) == value(policy) || value(moved) < 0 && value(policy) >= 0 ? nil : moved
+        write(&moved, next)
+        return moved
     }
 }
 

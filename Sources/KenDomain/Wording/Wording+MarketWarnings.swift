@@ -1,4 +1,17 @@
 extension Wording {
+    /// What a warning about customers and their markets says.
+    static func market(_ warning: Warning) -> Sentence {
+        switch warning.code {
+        case .divergingAccount: divergingAccount(warning)
+        case .revenueDiverging: revenueDiverging(warning)
+        case .revenueUnknown: revenueUnknown(warning)
+        case .alignmentStale: alignmentStale(warning)
+        case .calledTrendMissing: calledTrendMissing(warning)
+        case .onlyDirectCompetitors: onlyDirectCompetitors(warning)
+        default: likelihoodWithConfidence(warning)
+        }
+    }
+
     /// A customer with much of our revenue that heads away from its market.
     static func divergingAccount(_ warning: Warning) -> Sentence {
         let share = warning.word("share")

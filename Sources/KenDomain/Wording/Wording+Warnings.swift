@@ -24,13 +24,9 @@ extension Wording {
             """
         case .noPrimaryCustomer:
             "We do not know yet who uses \(warning.word("product"), warning.evidence) to get their work done."
-        case .divergingAccount: divergingAccount(warning)
-        case .revenueDiverging: revenueDiverging(warning)
-        case .revenueUnknown: revenueUnknown(warning)
-        case .alignmentStale: alignmentStale(warning)
-        case .calledTrendMissing: calledTrendMissing(warning)
-        case .onlyDirectCompetitors: onlyDirectCompetitors(warning)
-        case .likelihoodWithConfidence: likelihoodWithConfidence(warning)
+        case .divergingAccount, .revenueDiverging, .revenueUnknown, .alignmentStale, .calledTrendMissing,
+            .onlyDirectCompetitors, .likelihoodWithConfidence:
+            market(warning)
         case .brokenPromise: brokenPromise(warning)
         case .painUnanswered: painUnanswered(warning)
         case .othersComeFirst, .partnerWordOnly, .colleagueWordOnly, .calledCustomer, .paidCustomer, .noPrimaryContact,

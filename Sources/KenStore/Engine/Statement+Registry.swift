@@ -15,9 +15,11 @@ extension Statement {
     private static let queries: [Statement] = groups.flatMap { $0 }
 
     private static let groups: [[Statement]] = [
-        AccessStatements.all, AliasStatements.all, AttentionStatements.all, BlobStatements.all, ChangeStatements.all, DossierStatements.all,
+        AccessStatements.all, AliasStatements.all, AttentionStatements.all, BlobStatements.all, ChangeStatements.all,
+        DossierStatements.all,
         DueStatements.all, FindingStatements.all, ImportStatements.all, JobStatements.all,
-        JudgementStatements.all, MarketStatements.all, MigrationStatements.all, OrganisationKindStatements.all, PartyStatements.all,
+        JudgementStatements.all, MarketStatements.all, MigrationStatements.all, OrganisationKindStatements.all,
+        PartyStatements.all,
         PolicyStatements.all, PortfolioStatements.all, PromiseStatements.all, SettingStatements.all,
         RoadmapEditionStatements.all, SnoozeStatements.all, SourceStatements.all,
     ]

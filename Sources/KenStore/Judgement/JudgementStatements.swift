@@ -20,7 +20,8 @@ enum JudgementStatements {
 
     /// `$2` day, `$3` policy.
     static let bodies = Statement(
-        "SELECT body FROM judgement WHERE workspace = $1 AND day = $2 AND policy = $3 ORDER BY organisation")
+        "SELECT organisation, body FROM judgement WHERE workspace = $1 AND day = $2 AND policy = $3 ORDER BY organisation"
+    )
 
     /// What must be judged: `$2` day, `$3` policy. What was touched by a change, what was judged for another day or
     /// policy, and prospects whose deal opened in the last days without anybody touching it.

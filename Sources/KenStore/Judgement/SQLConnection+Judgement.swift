@@ -1,11 +1,25 @@
 package import KenDomain
 
 extension SQLConnection {
-    /// Judgements kept for a day under a policy.
-    package func judgements(on day: Day, policy: String) throws -> [Judgement] {
-        try all(JudgementStatements.bodies, [.int(workspace), .day(day), .text(policy)]) {
-            try JSONText.decode(Judgement.self, from: $0.text(0))
+    /// Judgements kept for a day under a policy; and accounts whose judgement another build kept in a form that this one
+    /// cannot read, to be judged again.
+    package func keptJudgements(
+        on day: Day, policy: String
+    ) throws -> (readable: [Judgement], unreadable: [Organisation.ID]) {
+        var (readable, unreadable): ([Judgement], [Organisation.ID]) = ([], [])
+        try query(JudgementStatements.bodies, [.int(workspace), .day(day), .text(policy)]) { row in
+            if let judgement = try? JSONText.decode(Judgement.self, from: row.text(1)) {
+                readable.append(judgement)
+            } else if let id = row.uuid(0) {
+                unreadable.append(Organisation.ID(id))
+            }
         }
+        return (readable, unreadable)
+    }
+
+    /// Judgements kept for a day under a policy, as far as this build can read them.
+    package func judgements(on day: Day, policy: String) throws -> [Judgement] {
+        try keptJudgements(on: day, policy: policy).readable
     }
 
     /// Accounts whose judgement is missing or has been overtaken by a change, in ascending order.
@@ -24,7 +38,7 @@ extension SQLConnection {
     /// The policy in force on a day; nil when nobody has set one.
     package func policy(on day: Day) throws -> Policy? {
         try first(PolicyStatements.inForce, [.int(workspace), .day(day)]) {
-            try JSONText.decode(Policy.self, from: $0.text(0))
+            try JSONText.decode(Policy.self, from: $0.text(0), filledFrom: Policy())
         }
     }
 }

@@ -14,6 +14,31 @@ package enum JSONText {
         }
     }
 
+    /// Reads what an older build wrote: what it did not know yet is as in `whole`.
+    package static func decode<Value: Codable>(
+        _ type: Value.Type, from text: String, filledFrom whole: Value
+    ) throws -> Value {
+        if let value = try? decode(type, from: text) { return value }
+        let (old, new) = (try tree(text), try tree(encode(whole)))
+        guard let data = try? JSONSerialization.data(withJSONObject: filled(old, from: new)) else {
+            throw StoreFault.corrupt("JSON that is no \(Value.self)")
+        }
+        return try decode(type, from: String(decoding: data, as: UTF8.self))
+    }
+
+    private static func tree(_ text: String) throws -> [String: Any] {
+        guard let tree = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] else {
+            throw StoreFault.corrupt("JSON that is no object")
+        }
+        return tree
+    }
+
+    private static func filled(_ old: [String: Any], from new: [String: Any]) -> [String: Any] {
+        old.merging(new) { old, new in
+            if let old = old as? [String: Any], let new = new as? [String: Any] { filled(old, from: new) } else { old }
+        }
+    }
+
     /// Reads ``encode(_:)``.
     package static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
         do {

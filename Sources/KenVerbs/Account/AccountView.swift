@@ -28,7 +28,8 @@ package struct AccountView: Codable, Sendable {
 
     package init(
         asOf: Day, organisation: Organisation, mark: AccountMark, findings: [Finding], further: [Finding],
-        snoozed: Int = 0, judgement: Judgement, value: ValueIndex?, ledger: [LedgerLine], people: [TieLine], ours: [PersonMark],
+        snoozed: Int = 0, judgement: Judgement, value: ValueIndex?, ledger: [LedgerLine], people: [TieLine],
+        ours: [PersonMark],
         promises: [PromiseLine], pains: [PainLine], accessRequests: [AccessLine], timeline: [InteractionLine],
         upcoming: [MeetingMark], next: ProposalView?, citations: Citations
     ) {

@@ -57,7 +57,8 @@ private struct CitationIndex {
             return dossier.products.first { $0.id == id }.map { Citation(reference: reference, title: $0.name) }
         case .agenda(let id):
             return dossier.agendas.first { $0.id == id }.map {
-                Citation(reference: reference, title: "Agenda: \($0.title)", on: $0.meetingOn, interaction: $0.interaction)
+                Citation(
+                    reference: reference, title: "Agenda: \($0.title)", on: $0.meetingOn, interaction: $0.interaction)
             }
         case .expectation(let id):
             return dossier.expectations.first { $0.id == id }.map {

@@ -29,7 +29,7 @@ extension HandoverView {
         let known = one.knownBy.isEmpty ? ["nobody of ours has met them"] : one.knownBy
         let words = known + [one.temperament, one.wants.map { "wants to hear: \($0)" }].compactMap(\.self)
         return "**\(Markdown.plain(one.person.name))** (\(Markdown.plain(about.joined(separator: "; ")))): "
-            + Markdown.plain(words.joined(separator: ". ")) + "."
+            + Markdown.plain(words.joined(separator: "; "))
     }
 
     private func line(_ promise: PromiseLine) -> String {

@@ -51,13 +51,14 @@ extension Ken {
         _ basis: JudgementBoard.Basis, _ policy: Policy, held: JudgementBoard.Standing?
     ) async throws -> JudgementBoard.Standing {
         var judgements: [Organisation.ID: Judgement]
+        var due = try await store.read { db in try db.accountsToJudge(on: basis.day, policy: basis.policy) }
         if let held {
             judgements = held.judgements
         } else {
-            let kept = try await store.read { db in try db.judgements(on: basis.day, policy: basis.policy) }
-            judgements = Dictionary(kept.map { ($0.organisation, $0) }) { $1 }
+            let kept = try await store.read { db in try db.keptJudgements(on: basis.day, policy: basis.policy) }
+            judgements = Dictionary(kept.readable.map { ($0.organisation, $0) }) { $1 }
+            due = Set(due + kept.unreadable).sorted()
         }
-        let due = try await store.read { db in try db.accountsToJudge(on: basis.day, policy: basis.policy) }
         for start in stride(from: 0, to: due.count, by: Self.chunk) {
             let ids = Array(due[start..<min(start + Self.chunk, due.count)])
             try await judge(ids, basis, policy, into: &judgements)

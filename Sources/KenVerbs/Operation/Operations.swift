@@ -82,7 +82,8 @@ package enum Operations {
 
     /// All of them, for the doors that look one up by name.
     package static let all: [any WireOperation] = [
-        radar, account, brief, next, attention, promises, warnings, snooze, handover, sensitivity, ask, log, importFiles, imports, refusedRows, undoImport, export, doctor,
+        radar, account, brief, next, attention, promises, warnings, snooze, handover, sensitivity, ask, log,
+        importFiles, imports, refusedRows, undoImport, export, doctor,
         recompute,
     ]
 }

@@ -8,8 +8,10 @@ extension Citation {
         case .organisation(let id): Places.account(id)
         case .person(let id): Places.person(id)
         case .interaction(let id): Places.conversation(id)
-        case .claim, .evidence, .commitment, .pain, .accessRequest, .deal, .revenue, .issue, .question, .product, .agenda,
-            .expectation, .disclosure, .bet, .workItem, .trend, .roadmapItem, .stanceObservation, .competitor, .outlookCall:
+        case .claim, .evidence, .commitment, .pain, .accessRequest, .deal, .revenue, .issue, .question, .product,
+            .agenda,
+            .expectation, .disclosure, .bet, .workItem, .trend, .roadmapItem, .stanceObservation, .competitor,
+            .outlookCall:
             interaction.map { Places.conversation($0) }
         }
     }

@@ -10,7 +10,7 @@ struct RadarCommand: AsyncParsableCommand {
             Examples:
               ken radar
               ken radar --as-of 2026-03-01 --explain
-              ken radar --print > radar.md         one page for the board, every sentence footnoted
+              ken radar --print                    one page of Markdown, every sentence footnoted
             """)
 
     @Flag(name: .customLong("print"), help: "Print one page of Markdown.") var isPrinted = false

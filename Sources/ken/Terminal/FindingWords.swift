@@ -12,7 +12,8 @@ struct FindingWords {
     func lines(of finding: Finding, number: Int) -> [String] {
         var lines = [
             terminal.wrapped(
-                finding.sentence.plain + (finding.isBorderline ? " (borderline)" : ""), indent: 4, first: " \(mark(finding.severity)) \(number == 0 ? "" : "")")
+                finding.sentence.plain + (finding.isBorderline ? " (borderline)" : ""), indent: 4,
+                first: " \(mark(finding.severity)) \(number == 0 ? "" : "")")
         ]
         if let move = finding.move, !move.isEmpty {
             lines.append(terminal.wrapped(move, indent: 6, first: "    " + terminal.styled("→ ", .accent)))

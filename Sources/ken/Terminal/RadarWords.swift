@@ -16,7 +16,11 @@ struct RadarWords {
         let words = FindingWords(terminal: terminal, citations: view.citations, asOf: view.asOf, explains: explains)
         return view.findings.flatMap { words.lines(of: $0, number: 0) }
             + (view.further.isEmpty
-                ? [] : [terminal.styled("    and \(view.further.count + view.left) more; `ken radar --json` lists all", .faint)])
+                ? []
+                : [
+                    terminal.styled(
+                        "    and \(view.further.count + view.left) more; `ken radar --json` lists all", .faint)
+                ])
             + (view.snoozed == 0
                 ? []
                 : [terminal.styled("    \(view.snoozed) snoozed; `ken warnings` lists them apart", .faint)])

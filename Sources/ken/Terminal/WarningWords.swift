@@ -8,15 +8,19 @@ struct WarningWords {
     let explains: Bool
 
     var lines: [String] {
-        [terminal.styled("Warnings", .bold) + terminal.styled("  \(about)", .faint), ""]
+        [terminal.styled("Warnings", .bold) + terminal.styled("  \(about)", .faint)] + families + [""]
             + (view.lines.isEmpty ? ["  Nothing on record needs attention here."] : view.lines.flatMap(words)) + more
             + snoozed
     }
 
     private var about: String {
-        let whose = view.account.map { "at \($0.name), " } ?? ""
-        let families = view.counts.map { "\($0.family.rawValue) \($0.warnings)" }.joined(separator: " · ")
-        return whose + "as of \(Wording.date(view.asOf))" + (families.isEmpty ? "" : "   \(families)")
+        (view.account.map { "at \($0.name), " } ?? "") + "as of \(Wording.date(view.asOf))"
+    }
+
+    private var families: [String] {
+        guard !view.counts.isEmpty else { return [] }
+        let counts = view.counts.map { "\($0.family.rawValue) \($0.warnings)" }.joined(separator: " · ")
+        return [terminal.styled(terminal.wrapped(counts, indent: 2, first: "  "), .faint)]
     }
 
     private func words(_ line: WarningLine) -> [String] {

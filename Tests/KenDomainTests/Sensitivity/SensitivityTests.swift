@@ -66,6 +66,18 @@ import Testing
         #expect([-0.2, 0.2].compactMap { needed.moved(by: $0, in: policy) }.map { needed.value($0) } == [1, 3])
     }
 
+    @Test func `a share stays a share, and a position a position`() throws {
+        for (path, values) in [
+            ("market.readyPosition", [0.8]), ("market.againstPosition", [-0.8]),
+            ("evidence.base.participation", [0.76, 1]),
+            ("relationship.kindWeight.meal", [0.8]),
+        ] {
+            let constant = try #require(PolicyConstant.all.first { $0.path == path })
+            let moved = [-0.2, 0.2].compactMap { constant.moved(by: $0, in: policy) }
+            #expect(moved.map { Numerics.rounded(constant.value($0), places: 4) } == values, "\(path)")
+        }
+    }
+
     @Test func `a finding that would go is borderline, with the constant that makes it go`() throws {
         var account = SampleAccount("Cordovan")
         let marcus = account.ours("Marcus Hale", [.sales])

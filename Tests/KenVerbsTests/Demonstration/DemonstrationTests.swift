@@ -43,7 +43,9 @@ import Testing
         #expect(merrow.executivesInSales.doSalesWork)
     }
 
-    @Test func `point 4: Takumori's designers have given all the time they can, and the account nearly so`() async throws {
+    @Test func `point 4: Takumori's designers have given all the time they can, and the account nearly so`()
+        async throws
+    {
         let takumori = try world.judgement("Takumori Loom Works")
         let dossier = try #require(
             try await world.ken.store.read { db in

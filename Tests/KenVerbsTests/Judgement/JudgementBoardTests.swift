@@ -44,6 +44,21 @@ import Testing
         #expect(kept.map(\.name) == ["Larkspur Looms"])
     }
 
+    @Test func `that an older build kept in another form are made again`() async throws {
+        let company = try await SmallCompany()
+        try await company.ken.refresh()
+        try await company.ken.store.write { db in
+            try db.run(Statement("UPDATE judgement SET body = '{\"name\":\"old\"}'"), [])
+        }
+        try company.ken.store.close()
+        let again = try await Ken.open(company.ken.directory, world: .at(SmallCompany.day))
+        #expect(try await again.radar(AsOfInput(), as: .localOwner).accounts.map(\.name) == ["Larkspur Looms"])
+        let kept = try await again.store.read { db in
+            try db.keptJudgements(on: SmallCompany.day, policy: "components 1")
+        }
+        #expect(kept.readable.count == 1 && kept.unreadable.isEmpty)
+    }
+
     @Test func `follow a change without being asked`() async throws {
         let company = try await SmallCompany()
         try await company.ken.refresh()

@@ -47,10 +47,11 @@ import Testing
 
     @Test func `words in confidence move the page of their circle alone, and no kept judgement`() async throws {
         var tables = MarketCompany.tables
-        tables["market_evidence"] = tables["market_evidence"]?
-            .replacing("learned_on\n", with: "learned_on,visibility\n")
-            .replacing("The river is low.,D-30", with: "The river is low.,D-30,inConfidence: IN")
-            .replacing("We pay for water.,D-30", with: "We pay for water.,D-30,inConfidence: IN")
+        tables["market_evidence"] = """
+            ken:evidence,claim,source,speaker,hearer,date,learned_on,visibility
+            N3,M3,observation,P1,IN,D-30,D-30,inConfidence: IN
+            N4,M4,observation,P3,IN,D-30,D-30,inConfidence: IN
+            """
         let company = try await SmallCompany(tables)
         try await company.ken.refresh()
         let ines = try await company.colleague("Ines Hoel"), per = try await company.colleague("Per Dahl")
