@@ -12,11 +12,6 @@ struct Exceptions {
     /// Functions longer than a ceiling, as `path signature`.
     static let longFunctions = Exceptions([
         "Sources/KenImport/Interchange/InterchangeTable.swift columns": "the column lists of all files, one case each",
-        "Sources/KenImport/Interchange/Interchange.swift write": "one case for each kind of record",
-        "Sources/KenImport/Interchange/Interchange.swift table": "one case for each kind of record",
-        "Sources/KenVerbs/Import/Draft+Links.swift links": "one case for each kind of record",
-        "Sources/KenVerbs/Import/Draft+Summary.swift summary": "one case for each kind of record",
-        "Sources/KenVerbs/Import/ImportBatch.swift place": "one case for each kind of record",
     ])
 
     /// Files outside the store that hold SQL.
