@@ -1385,6 +1385,8 @@ CREATE TABLE snooze (
     PRIMARY KEY (workspace, code, subject)
 );
 
+CREATE INDEX snooze_by_end ON snooze (workspace, until);
+
 CREATE TABLE job (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     id UUID NOT NULL,

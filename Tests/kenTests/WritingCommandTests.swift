@@ -197,10 +197,13 @@ import Testing
 
     private static let data = Result { try DemonstrationDirectory.filled() }
 
-    /// The lines of a command's help that begin with `ken`, as arguments, without what a shell would do with the output.
+    /// The lines of a command's help that begin with `ken`, as arguments, without a remark or what a shell would do.
     private static func examples(of command: String) throws -> [[String]] {
         try Program.run([command, "--help"]).output.split(separator: "\n")
-            .filter { $0.hasPrefix("  ken \(command)") }.map { words(String($0.prefix { $0 != ">" && $0 != "|" })) }
+            .filter { $0.hasPrefix("  ken \(command)") }.map { line in
+                let command = line.dropFirst(2).prefix { $0 != ">" && $0 != "|" }
+                return words(String(command[..<(command.firstRange(of: "  ")?.lowerBound ?? command.endIndex)]))
+            }
     }
 
     private static func words(_ line: String) -> [String] {

@@ -12,6 +12,7 @@ extension Schema0001 {
             snoozed_by TEXT NOT NULL, -- the name of whoever put it off
             PRIMARY KEY (workspace, code, subject)
         )
-        """
+        """,
+        "CREATE INDEX snooze_by_end ON snooze (workspace, until)",
     ]
 }

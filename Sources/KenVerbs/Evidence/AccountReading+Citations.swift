@@ -62,7 +62,10 @@ private struct CitationIndex {
             }
         case .expectation(let id):
             return dossier.expectations.first { $0.id == id }.map {
-                Citation(reference: reference, title: "What we said to expect", quote: $0.use, on: $0.madeOn)
+                Citation(
+                    reference: reference, title: "What we said to expect",
+                    quote: reading.mayRead($0.standing) ? $0.use : nil, on: $0.madeOn,
+                    isInConfidence: !reading.mayRead($0.standing))
             }
         case .disclosure(let id):
             return dossier.disclosures.first { $0.id == id }.map {
@@ -76,9 +79,20 @@ private struct CitationIndex {
             return dossier.workItems.first { $0.id == id }.map {
                 Citation(reference: reference, title: "Work: \($0.title)", on: $0.countsOn)
             }
+        default: return market(reference)
+        }
+    }
+
+    /// What stands behind a judgement of their market.
+    private func market(_ reference: Reference) -> Citation? {
+        let dossier = reading.dossier
+        switch reference {
         case .roadmapItem(let id):
             return dossier.market.roadmap.first { $0.id == id }.map {
-                Citation(reference: reference, title: "Their roadmap: \($0.title)", on: $0.readyOn)
+                Citation(
+                    reference: reference,
+                    title: reading.mayRead($0.standing) ? "Their roadmap: \($0.title)" : "Their roadmap", on: $0.readyOn
+                )
             }
         case .stanceObservation(let id):
             return dossier.market.observations.first { $0.id == id }.map {

@@ -50,7 +50,7 @@ import Testing
         try await company.ken.store.write { db in
             try db.run(Statement("UPDATE judgement SET body = '{\"name\":\"old\"}'"), [])
         }
-        try company.ken.store.close()
+        try #require(company.ken.store as? SQLiteEngine).close()
         let again = try await Ken.open(company.ken.directory, world: .at(SmallCompany.day))
         #expect(try await again.radar(AsOfInput(), as: .localOwner).accounts.map(\.name) == ["Larkspur Looms"])
         let kept = try await again.store.read { db in
