@@ -81,10 +81,10 @@ let package = Package(
         tests("KenTextTests", ["KenText", "KenTestSupport"]),
         tests("KenImportTests", ["KenImport", "KenTestSupport"]),
         tests("KenStoreTests", ["KenStore", "KenTestSupport"]),
-        tests("KenVerbsTests", ["KenVerbs", "KenTestSupport"]),
+        tests("KenVerbsTests", ["KenVerbs", "KenImport", "KenTestSupport"]),
         tests(
             "KenWebTests",
-            ["KenWeb", "KenTestSupport", .product(name: "HummingbirdTesting", package: "hummingbird")]),
+            ["KenWeb", "KenImport", "KenTestSupport", .product(name: "HummingbirdTesting", package: "hummingbird")]),
         tests("kenTests", ["ken", "KenTestSupport"]),
         tests("RepositoryTests", []),
     ]

@@ -1,5 +1,6 @@
 import Foundation
 import KenDomain
+import KenImport
 import KenStore
 import KenTestSupport
 

@@ -11,7 +11,7 @@ struct Exceptions {
 
     /// Functions longer than a ceiling, as `path signature`.
     static let longFunctions = Exceptions([
-        "Sources/KenImport/Interchange/InterchangeTable.swift columns": "the column lists of all files, one case each",
+        "Sources/KenImport/Interchange/InterchangeTable.swift columns": "the column lists of all files, one case each"
     ])
 
     /// Files outside the store that hold SQL.

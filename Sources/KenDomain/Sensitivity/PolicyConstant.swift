@@ -22,7 +22,7 @@ public struct PolicyConstant: Sendable {
 
     /// A constant with a fraction.
     init(
-        _ path: String, _ words: String, _ key: WritableKeyPath<Policy, Double> & Sendable, _ need: Need
+        _ path: String, _ words: String, _ key: any WritableKeyPath<Policy, Double> & Sendable, _ need: Need
     ) {
         self.path = path
         self.words = words
@@ -33,7 +33,7 @@ public struct PolicyConstant: Sendable {
     }
 
     /// A whole number: days, minutes or a count.
-    init(_ path: String, _ words: String, _ key: WritableKeyPath<Policy, Int> & Sendable, _ need: Need) {
+    init(_ path: String, _ words: String, _ key: any WritableKeyPath<Policy, Int> & Sendable, _ need: Need) {
         self.path = path
         self.words = words
         self.need = need
@@ -44,7 +44,7 @@ public struct PolicyConstant: Sendable {
 
     /// One entry of a table of constants.
     init<Key: Hashable & Sendable>(
-        _ path: String, _ words: String, _ table: WritableKeyPath<Policy, [Key: Double]> & Sendable, _ entry: Key,
+        _ path: String, _ words: String, _ table: any WritableKeyPath<Policy, [Key: Double]> & Sendable, _ entry: Key,
         _ need: Need
     ) {
         self.path = path

@@ -1,4 +1,4 @@
-package import KenDomain
+import KenDomain
 
 extension HandoverView {
     /// The page as Markdown.

@@ -1,4 +1,4 @@
-package import KenDomain
+import KenDomain
 
 extension RadarView {
     /// The Radar as a page for the board: sentences with footnotes, accounts, what is planned and what is worth a talk.

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import KenDomain
+import KenImport
 import KenTestSupport
 import KenVerbs
 import Testing
