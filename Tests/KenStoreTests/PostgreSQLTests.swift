@@ -1,5 +1,6 @@
 import Foundation
 import KenStore
+import KenTestSupport
 import Testing
 
 @testable import KenStore
@@ -27,14 +28,7 @@ struct `PostgreSQL` {
         let file = FileManager.default.temporaryDirectory.appending(path: "ken-\(UUID().uuidString).sql")
         try script.write(to: file, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["psql", "--quiet", "--no-psqlrc", "--file", file.path, postgres ?? ""]
-        let errors = Pipe()
-        process.standardError = errors
-        try process.run()
-        let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
+        let text = try Child.run("psql", ["--quiet", "--no-psqlrc", "--file", file.path, postgres ?? ""]).complaint
         return text.split(separator: "\n").map(String.init).filter { $0.contains("ERROR") || $0.contains("could not") }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import KenTestSupport
 import Testing
 
 @Suite struct `The guide to the commands` {

@@ -1,4 +1,5 @@
 import Foundation
+import KenTestSupport
 import Testing
 
 /// The built program, run as a person runs it.
@@ -68,19 +69,11 @@ import Testing
     }
 
     @Test func `a reader who goes away, as head does, is no fault`() throws {
-        let shell = Process()
-        shell.executableURL = URL(fileURLWithPath: "/bin/bash")
         let command =
             "'\(try Program.binary().path)' --help >/dev/null; for i in 1 2 3; do "
             + "'\(try Program.binary().path)' radar --json --data '\(try Program.folder())' | true; "
             + "echo ${PIPESTATUS[0]}; done"
-        shell.arguments = ["-c", command]
-        let output = Pipe()
-        shell.standardOutput = output
-        try shell.run()
-        let text = output.fileHandleForReading.everything()
-        shell.waitUntilExit()
-        #expect(String(decoding: text, as: UTF8.self) == "0\n0\n0\n")
+        #expect(try Child.run("/bin/bash", ["-c", command]).output == "0\n0\n0\n")
     }
 
     @Test func `a healthy directory passes the doctor`() throws {
@@ -110,28 +103,7 @@ enum Socket {
 
 /// Runs the program that was built beside these tests.
 enum Program {
-    struct Run {
-        let code: Int32
-        let output: String
-        let complaint: String
-    }
-
-    static func run(_ arguments: [String]) throws -> Run {
-        let process = Process()
-        process.executableURL = try binary()
-        process.arguments = arguments
-        let output = Pipe()
-        let complaint = Pipe()
-        process.standardOutput = output
-        process.standardError = complaint
-        try process.run()
-        let text = output.fileHandleForReading.everything()
-        let words = complaint.fileHandleForReading.everything()
-        process.waitUntilExit()
-        return Run(
-            code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
-            complaint: String(decoding: words, as: UTF8.self))
-    }
+    static func run(_ arguments: [String]) throws -> Child { try Child.run(binary().path, arguments) }
 
     static func folder() throws -> String {
         FileManager.default.temporaryDirectory.appending(path: "ken-program-\(UUID().uuidString)").path
@@ -141,20 +113,5 @@ enum Program {
         let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
         let beside = tests.appending(path: "ken")
         return try #require(FileManager.default.isExecutableFile(atPath: beside.path) ? beside : nil)
-    }
-}
-
-extension FileHandle {
-    /// Reads to the end; a signal that interrupts a read does not end it.
-    fileprivate func everything() -> Data {
-        var data = Data()
-        while true {
-            do {
-                guard let part = try read(upToCount: 65_536), !part.isEmpty else { return data }
-                data += part
-            } catch let error as NSError {
-                guard (error.userInfo[NSUnderlyingErrorKey] as? NSError)?.code == Int(EINTR) else { return data }
-            }
-        }
     }
 }

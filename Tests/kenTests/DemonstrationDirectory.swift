@@ -1,4 +1,5 @@
 import Foundation
+import KenTestSupport
 import Testing
 
 /// The files of the demonstration company in the repository, and data directories filled with them.

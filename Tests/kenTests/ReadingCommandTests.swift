@@ -1,4 +1,6 @@
 import Foundation
+import KenTestSupport
+import KenTestSupport
 import Testing
 
 @Suite(.serialized) struct `Commands that read` {
@@ -10,7 +12,7 @@ import Testing
 
     private static let data = Result { try DemonstrationDirectory.filled() }
 
-    private func run(_ arguments: [String]) throws -> Program.Run {
+    private func run(_ arguments: [String]) throws -> Child {
         try Program.run(arguments + ["--data", Self.data.get()])
     }
 

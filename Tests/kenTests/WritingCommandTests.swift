@@ -1,4 +1,5 @@
 import Foundation
+import KenTestSupport
 import Testing
 
 @Suite(.serialized) struct `Commands that write` {
