@@ -35,6 +35,12 @@ extension SQLConnection {
         return try all(ChangeStatements.byCause, values) { Change($0) }
     }
 
+    /// Whether anything but that import has changed something since that number. Linear in the changes since.
+    package func isChanged(since number: Int64, otherThanBy run: ImportRun.ID) throws -> Bool {
+        let values: [SQLValue] = [.int(workspace), .int(number), .text("import"), .text(run.description)]
+        return try first(ChangeStatements.byOthers, values) { $0.int(0) } != nil
+    }
+
     /// The bodies of those changes, in their order.
     package func bodies(of changes: ClosedRange<Int64>) throws -> [ChangeBody] {
         try all(

@@ -42,6 +42,12 @@ enum ChangeStatements {
         ORDER BY number DESC LIMIT $5
         """)
 
+    static let byOthers = Statement(
+        """
+        SELECT number FROM change WHERE workspace = $1 AND number > $2 AND NOT (cause_kind = $3 AND cause = $4)
+        ORDER BY number LIMIT 1
+        """)
+
     static let bodies = Statement(
         """
         SELECT change, record_kind, manner, salt, before, after, entries, redacted_on
@@ -63,7 +69,8 @@ enum ChangeStatements {
         """)
 
     static let all = [
-        takeCounter, moveCounter, counter, insert, insertBody, page, newestPage, byKey, byRecord, byCause, bodies,
+        takeCounter, moveCounter, counter, insert, insertBody, page, newestPage, byKey, byRecord, byCause, byOthers,
+        bodies,
         erasedBatches, redact,
     ]
 }

@@ -32,7 +32,7 @@ extension ImportBatch {
         let speaker = try person(draft.speaker, "speaker")
         let hearer = try person(draft.hearer, "hearer")
         let interaction = try record(draft.interaction, Interaction.self, "interaction")
-        let talk = try reading { [db] in try interaction.flatMap { try shelves.interactions.find($0, in: db) } }
+        let talk = try reading { [sight] in try interaction.flatMap { try shelves.interactions.find($0, in: sight) } }
         guard let day = draft.happenedOn ?? talk?.happenedOn else {
             throw .missing(field: "date", reason: "neither the row nor a conversation says when it was said")
         }

@@ -69,8 +69,8 @@ extension ImportBatch {
     /// A company we only presumed to be a prospect becomes a presumed account once we meet it.
     private mutating func meet(_ organisations: [Organisation.ID], _ interaction: Interaction.ID) throws(Unplaced) {
         for id in organisations {
-            _ = try reading { [db] in
-                try shelves.organisations.change(id, in: db) {
+            _ = try reading { [sight] in
+                try shelves.organisations.change(id, in: sight) {
                     guard $0.kind.isInferred, $0.kind.value == .prospect else { return }
                     $0.kind = .inferred(.account, from: "we meet them, and no file says what they are")
                 }

@@ -12,8 +12,8 @@ extension ImportBatch {
             ? draft.domains.lazy.compactMap { [index] in index.organisationsByDomain[$0] }.first : nil
         let edit: (inout Organisation) -> Void = { $0.take(draft, buysThrough: partner) }
         if let known {
-            let isChanged = try reading { [db] in
-                try shelves.organisations.change(known, in: db, edit)
+            let isChanged = try reading { [sight] in
+                try shelves.organisations.change(known, in: sight, edit)
             }
             finish(
                 row, as: known, Organisation.self, isChanged ? .update : .unchanged,
@@ -37,7 +37,7 @@ extension ImportBatch {
         let edit: (inout Person) -> Void = { $0.take(draft) }
         let id: Person.ID
         if row.earlier == nil, let known = known(draft, row) {
-            let isChanged = try reading { [db] in try shelves.people.change(known, in: db, edit) }
+            let isChanged = try reading { [sight] in try shelves.people.change(known, in: sight, edit) }
             finish(
                 row, as: known, Person.self, isChanged ? .update : .unchanged,
                 why: "same mail address as a person we have")
@@ -110,8 +110,8 @@ extension ImportBatch {
         if functions?.isInferred == true { outcome.infer("function") }
         if seniority?.isInferred == true { outcome.infer("seniority") }
         if let place = index.places[person]?.first(where: { $0.organisation == organisation && $0.until == nil }) {
-            _ = try reading { [db] in
-                try shelves.affiliations.change(place.id, in: db) {
+            _ = try reading { [sight] in
+                try shelves.affiliations.change(place.id, in: sight) {
                     $0.take(title: draft.title, functions: functions, seniority: seniority)
                 }
             }
@@ -141,7 +141,7 @@ extension ImportBatch {
                 $0.until = draft.until
             }, learnedOn: draft.from)
         if functions?.isInferred == true { outcome.infer("function") }
-        if let held = try reading({ [db] in try shelves.affiliations.find(id, in: db) }) { index.add(held) }
+        if let held = try reading({ [sight] in try shelves.affiliations.find(id, in: sight) }) { index.add(held) }
     }
 
     mutating func place(_ draft: ProductDraft, _ row: Row) throws(Unplaced) {

@@ -29,8 +29,9 @@ extension ImportBatch {
             item: item, title: draft.shown.title, class: try disclosure(of: draft.shown), status: draft.shown.status,
             range: draft.shown.range, scope: draft.shown.scope ?? "", version: draft.shown.edition,
             exclusiveTo: try optionalOrganisation(draft.shown.exclusiveTo, "exclusive_to"), from: draft.from)
-        let known = try reading { [db] in
-            try db.roadmapHistories(of: [item], asOf: draft.from)[item]?.versions.contains(edition) ?? false
+        let known = try reading { [sight] in
+            try sight.settled().roadmapHistories(of: [item], asOf: draft.from)[item]?.versions.contains(edition)
+                ?? false
         }
         if known { return outcome.note(.unchanged, line: row.line, row.draft.summary, why: "already known") }
         editions.append(edition)

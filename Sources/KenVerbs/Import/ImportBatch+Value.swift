@@ -74,8 +74,8 @@ extension ImportBatch {
         let organisation = ends.lazy.compactMap { [index] in index.organisation($0) }.first
         let person = ends.lazy.compactMap { [index] in index.person($0) }.first
         if let deal = deals.first, organisation != nil || person != nil {
-            let isChanged = try reading { [db] in
-                try shelves.deals.change(deal, in: db) {
+            let isChanged = try reading { [sight] in
+                try shelves.deals.change(deal, in: sight) {
                     $0.organisation = organisation ?? $0.organisation
                     if let person, !$0.people.contains(person) { $0.people.append(person) }
                 }

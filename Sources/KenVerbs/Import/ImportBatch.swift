@@ -3,10 +3,10 @@ import KenDomain
 import KenImport
 import KenStore
 
-/// A few thousand rows being turned into records inside one transaction. Its cost is linear in its rows.
+/// A few thousand rows being turned into records. Its cost is linear in its rows.
 struct ImportBatch {
     let context: ImportContext
-    let db: Journal
+    let sight: ImportSight
     var index: LinkIndex
     var outcome = ImportOutcome()
     var shelves = Shelves()
@@ -15,28 +15,20 @@ struct ImportBatch {
     /// Past editions of roadmap items, which are no records of their own.
     var editions: [DisclosureSubject] = []
 
-    init(_ rows: [ReadRow], context: ImportContext, db: Journal) throws {
+    init(context: ImportContext, sight: ImportSight, index: LinkIndex) {
         self.context = context
-        self.db = db
-        index = try LinkIndex(rows, in: db)
+        self.sight = sight
+        self.index = index
     }
 
-    /// Applies the rows in their order and writes what came of them.
-    static func apply(
-        _ items: [ReadItem], context: ImportContext, db: Journal
-    ) throws -> ImportOutcome {
-        let rows = items.compactMap { item in
-            if case .row(let row) = item { row } else { nil }
-        }
-        var batch = try ImportBatch(rows, context: context, db: db)
+    /// Applies rows in their order.
+    mutating func apply(_ items: [ReadItem]) throws {
         for item in items {
             switch item {
-            case .row(let row): try batch.apply(row)
-            case .skipped(let row): batch.outcome.refuse(row)
+            case .row(let row): try apply(row)
+            case .skipped(let row): outcome.refuse(row)
             }
         }
-        try batch.write()
-        return batch.outcome
     }
 
     private mutating func apply(_ read: ReadRow) throws {
@@ -94,13 +86,6 @@ struct ImportBatch {
         case .provenance(let draft): try place(draft, row)
         }
     }
-
-    private mutating func write() throws {
-        try db.insert(sourceRecords: sources)
-        try db.update(sourceRecords: touched)
-        try shelves.write(to: db)
-        try db.keep(editions)
-    }
 }
 
 extension ImportBatch {
@@ -152,8 +137,8 @@ extension ImportBatch {
     ) throws(Unplaced) -> Record.ID {
         if let earlier = row.earlier {
             let id = Record.ID(earlier.record)
-            let isChanged = try reading { [db] in
-                try shelves[keyPath: shelf].change(id, in: db, edit)
+            let isChanged = try reading { [sight] in
+                try shelves[keyPath: shelf].change(id, in: sight, edit)
             }
             finish(row, as: id, Record.self, isChanged ? .update : .unchanged, why: "the row was imported before")
             return id

@@ -56,17 +56,10 @@ extension Ken {
         var outcome = ImportOutcome()
         let reader = try ReadAhead(file, plan)
         var rows = 0
-        var items = try await reader.next(Self.batchRows)
-        while !items.isEmpty {
-            async let following = reader.next(Self.batchRows)
-            rows += items.count
-            let deed = deed("import", by: caller, cause: .imported(plan.context.importID))
-            outcome.add(
-                try await store.write(deed) { [items] journal in
-                    try ImportBatch.apply(items, context: plan.context, db: journal)
-                })
+        try await ImportPipeline(ken: self, plan: plan, caller: caller).run(reader) { count, batch in
+            rows += count
+            outcome.add(batch)
             progress(ImportState(file: file.source.name, rows: rows))
-            items = try await following
         }
         return (await reader.view(outcome), outcome)
     }
@@ -84,7 +77,10 @@ extension Ken {
                     var left = Self.previewRows
                     while left > 0, case let items = try reader.next(min(left, Self.batchRows)), !items.isEmpty {
                         left -= items.count
-                        outcome.add(try ImportBatch.apply(items, context: plan.context, db: journal))
+                        let batch = try MatchedBatch(
+                            items, for: deed, context: plan.context, in: ImportSight(db: journal))
+                        try batch.write(to: journal)
+                        outcome.add(batch.outcome)
                     }
                     return file.view(outcome, reader.file)
                 }

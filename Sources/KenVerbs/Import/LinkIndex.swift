@@ -4,7 +4,7 @@ import KenImport
 import KenStore
 
 /// What the links of one batch point to: looked up in a few queries, then kept up to date as rows make records.
-struct LinkIndex {
+struct LinkIndex: Sendable {
     /// Rows already imported, by source and external id.
     private(set) var rows: [String: [String: SourceRow]] = [:]
     private(set) var peopleByMail: [String: Person.ID] = [:]
@@ -14,19 +14,58 @@ struct LinkIndex {
     /// Present places of the people who were found.
     private(set) var places: [Person.ID: [Affiliation]] = [:]
 
-    /// Looks up everything that these drafts name.
-    init(_ drafts: [ReadRow], in db: any SQLConnection) throws {
+    /// Looks up everything that these drafts name; what the batch before knows stands above the database.
+    /// - Throws: ``ImportOverlap`` when a name is asked for while people are being written.
+    init(_ drafts: [ReadRow], in sight: ImportSight) throws {
         var wanted = Wanted()
         for row in drafts { wanted.collect(row.draft) }
-        for (source, ids) in wanted.ids { rows[source] = try db.sourceRecords(source: source, externalIDs: Array(ids)) }
-        peopleByMail = try db.personIDs(mails: Array(wanted.mails))
-        peopleByName = try db.personIDs(names: Array(wanted.names))
-        organisationsByDomain = try db.organisationIDs(domains: Array(wanted.domains))
+        let db = sight.db
+        let before = sight.before?.index
+        for (source, ids) in wanted.ids {
+            let known = before?.rows[source]?.filter { ids.contains($0.key) } ?? [:]
+            let unknown = known.isEmpty ? ids : ids.filter { known[$0] == nil }
+            rows[source] = try db.sourceRecords(source: source, externalIDs: Array(unknown))
+                .merging(known) { $1 }
+        }
+        if !wanted.names.isEmpty {
+            peopleByName = try sight.settled().personIDs(names: Array(wanted.names))
+        }
+        peopleByMail = try Self.look(up: wanted.mails, above: before?.peopleByMail) { try db.personIDs(mails: $0) }
+        organisationsByDomain = try Self.look(up: wanted.domains, above: before?.organisationsByDomain) {
+            try db.organisationIDs(domains: $0)
+        }
+        places = try places(of: people, in: db, before)
+    }
+
+    /// Keys that the batch before knows, and the others as the database knows them.
+    private static func look<ID>(
+        up keys: Set<String>, above before: [String: ID]?, in database: ([String]) throws -> [String: ID]
+    ) throws -> [String: ID] {
+        guard let before else { return try database(Array(keys)) }
+        var found: [String: ID] = [:]
+        var unknown: [String] = []
+        for key in keys {
+            if let known = before[key] { found[key] = known } else { unknown.append(key) }
+        }
+        return try database(unknown).merging(found) { $1 }
+    }
+
+    /// Everyone who was found.
+    private var people: Set<Person.ID> {
         var people = Set(peopleByMail.values)
         for row in rows.values.joined() where row.value.recordKind == .person {
             people.insert(Person.ID(row.value.record))
         }
-        places = try db.affiliations(of: people).mapValues { $0.filter { $0.standing.endedOn == nil } }
+        return people
+    }
+
+    private func places(
+        of people: Set<Person.ID>, in db: any SQLConnection, _ before: LinkIndex?
+    ) throws -> [Person.ID: [Affiliation]] {
+        let known = before?.places.filter { people.contains($0.key) } ?? [:]
+        return try db.affiliations(of: people.filter { known[$0] == nil })
+            .mapValues { $0.filter { $0.standing.endedOn == nil } }
+            .merging(known) { $1 }
     }
 
     /// The earlier import of the same row; nil when it is new.

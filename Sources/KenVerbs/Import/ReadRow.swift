@@ -28,18 +28,29 @@ enum ReadItem: Sendable {
 enum FlatJSON {
     /// The object of pairs, in their order.
     static func object(_ pairs: [(key: String, value: String)]) throws -> String {
-        var text = "{"
+        var text: [UInt8] = []
+        text.reserveCapacity(pairs.reduce(2) { $0 + $1.key.utf8.count + $1.value.utf8.count + 6 })
+        text.append(UInt8(ascii: "{"))
         for (index, pair) in pairs.enumerated() {
-            if index > 0 { text += "," }
+            if index > 0 { text.append(UInt8(ascii: ",")) }
             try append(pair.key, to: &text)
-            text += ":"
+            text.append(UInt8(ascii: ":"))
             try append(pair.value, to: &text)
         }
-        return text + "}"
+        text.append(UInt8(ascii: "}"))
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private static func append(_ word: String, to text: inout String) throws {
-        let isPlain = word.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-        text += isPlain ? "\"\(word)\"" : String(decoding: try JSONEncoder.wire.encode(word), as: UTF8.self)
+    private static func append(_ word: String, to text: inout [UInt8]) throws {
+        var word = word
+        let isPlain = word.withUTF8 { utf8 in
+            let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+            guard isPlain else { return false }
+            text.append(UInt8(ascii: "\""))
+            text.append(contentsOf: utf8)
+            text.append(UInt8(ascii: "\""))
+            return true
+        }
+        if !isPlain { text += try JSONEncoder.wire.encode(word) }
     }
 }

@@ -1,8 +1,9 @@
+import Foundation
 import KenDomain
 import KenStore
 
 /// The records of one kind that a batch makes or changes, held until they are written together.
-struct Shelf<Record: StoredRecord> {
+struct Shelf<Record: StoredRecord>: Sendable {
     private(set) var new: [Record] = []
     /// Where a new record stands in ``new``.
     private var places: [Record.ID: Int] = [:]
@@ -19,19 +20,19 @@ struct Shelf<Record: StoredRecord> {
     }
 
     /// A record of this batch, or of the database.
-    mutating func find(_ id: Record.ID, in db: Journal) throws -> Record? {
+    mutating func find(_ id: Record.ID, in sight: ImportSight) throws -> Record? {
         if let place = places[id] { return new[place] }
         if let held = found[id] { return held }
-        let record = try db.find(Record.self, id)
+        let record = try sight.find(Record.self, id)
         found[id] = record
         return record
     }
 
     /// Changes a record in place; whether anything became different.
     mutating func change(
-        _ id: Record.ID, in db: Journal, _ edit: (inout Record) -> Void
+        _ id: Record.ID, in sight: ImportSight, _ edit: (inout Record) -> Void
     ) throws -> Bool {
-        guard let before = try find(id, in: db) else { return false }
+        guard let before = try find(id, in: sight) else { return false }
         var after = before
         edit(&after)
         guard after != before else { return false }
@@ -44,9 +45,17 @@ struct Shelf<Record: StoredRecord> {
         return true
     }
 
-    /// Writes what is new, then what changed.
-    func write(to journal: Journal) throws {
-        try journal.insert(new)
-        for record in changed.compactMap({ found[$0] }) { try journal.update(record) }
+    /// The records that are made or changed here.
+    var touched: [UUID] { new.map(\.id.uuid) + changed.map(\.uuid) }
+
+    /// What writes the new, packed here and now, then the changed; nil when there is neither.
+    func writer(for deed: Deed, workspace: Int64) throws -> RecordWriter? {
+        guard !new.isEmpty || !changed.isEmpty else { return nil }
+        let batch = try RecordBatch(new, for: deed, workspace: workspace)
+        let changed = changed.compactMap { found[$0] }
+        return { journal in
+            try journal.insert(batch)
+            for record in changed { try journal.update(record) }
+        }
     }
 }

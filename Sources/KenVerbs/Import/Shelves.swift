@@ -1,8 +1,9 @@
+import Foundation
 import KenDomain
 import KenStore
 
 /// The records of every kind that a batch makes or changes.
-struct Shelves {
+struct Shelves: Sendable {
     var organisations = Shelf<Organisation>()
     var products = Shelf<Product>()
     var people = Shelf<Person>()
@@ -38,41 +39,83 @@ struct Shelves {
     var bets = Shelf<Bet>()
     var workItems = Shelf<WorkItem>()
 
-    /// Writes all, parents first.
-    func write(to journal: Journal) throws {
-        try organisations.write(to: journal)
-        try products.write(to: journal)
-        try people.write(to: journal)
-        try affiliations.write(to: journal)
-        try roles.write(to: journal)
-        try endIndustries.write(to: journal)
-        try interactions.write(to: journal)
-        try claims.write(to: journal)
-        try evidence.write(to: journal)
-        try commitments.write(to: journal)
-        try pains.write(to: journal)
-        try issues.write(to: journal)
-        try accessRequests.write(to: journal)
-        try nonDisclosures.write(to: journal)
-        try deals.write(to: journal)
-        try revenue.write(to: journal)
-        try potentials.write(to: journal)
-        try trends.write(to: journal)
-        try exposures.write(to: journal)
-        try roadmapItems.write(to: journal)
-        try competitors.write(to: journal)
-        try differentiatorCells.write(to: journal)
-        try barrierLinks.write(to: journal)
-        try stanceObservations.write(to: journal)
-        try firstViews.write(to: journal)
-        try headingSettings.write(to: journal)
-        try outlookCalls.write(to: journal)
-        try admiraltySettings.write(to: journal)
-        try resolutions.write(to: journal)
-        try agendas.write(to: journal)
-        try expectations.write(to: journal)
-        try disclosures.write(to: journal)
-        try bets.write(to: journal)
-        try workItems.write(to: journal)
+    /// What writes all, parents first.
+    func writers(for deed: Deed, workspace: Int64) throws -> [RecordWriter] {
+        try [
+            organisations.writer(for: deed, workspace: workspace),
+            products.writer(for: deed, workspace: workspace),
+            people.writer(for: deed, workspace: workspace),
+            affiliations.writer(for: deed, workspace: workspace),
+            roles.writer(for: deed, workspace: workspace),
+            endIndustries.writer(for: deed, workspace: workspace),
+            interactions.writer(for: deed, workspace: workspace),
+            claims.writer(for: deed, workspace: workspace),
+            evidence.writer(for: deed, workspace: workspace),
+            commitments.writer(for: deed, workspace: workspace),
+            pains.writer(for: deed, workspace: workspace),
+            issues.writer(for: deed, workspace: workspace),
+            accessRequests.writer(for: deed, workspace: workspace),
+            nonDisclosures.writer(for: deed, workspace: workspace),
+            deals.writer(for: deed, workspace: workspace),
+            revenue.writer(for: deed, workspace: workspace),
+            potentials.writer(for: deed, workspace: workspace),
+            trends.writer(for: deed, workspace: workspace),
+            exposures.writer(for: deed, workspace: workspace),
+            roadmapItems.writer(for: deed, workspace: workspace),
+            competitors.writer(for: deed, workspace: workspace),
+            differentiatorCells.writer(for: deed, workspace: workspace),
+            barrierLinks.writer(for: deed, workspace: workspace),
+            stanceObservations.writer(for: deed, workspace: workspace),
+            firstViews.writer(for: deed, workspace: workspace),
+            headingSettings.writer(for: deed, workspace: workspace),
+            outlookCalls.writer(for: deed, workspace: workspace),
+            admiraltySettings.writer(for: deed, workspace: workspace),
+            resolutions.writer(for: deed, workspace: workspace),
+            agendas.writer(for: deed, workspace: workspace),
+            expectations.writer(for: deed, workspace: workspace),
+            disclosures.writer(for: deed, workspace: workspace),
+            bets.writer(for: deed, workspace: workspace),
+            workItems.writer(for: deed, workspace: workspace),
+        ].compactMap(\.self)
+    }
+
+    /// The records that are made or changed here.
+    var touched: Set<UUID> {
+        var ids: Set<UUID> = []
+        ids.formUnion(organisations.touched)
+        ids.formUnion(products.touched)
+        ids.formUnion(people.touched)
+        ids.formUnion(affiliations.touched)
+        ids.formUnion(roles.touched)
+        ids.formUnion(endIndustries.touched)
+        ids.formUnion(interactions.touched)
+        ids.formUnion(claims.touched)
+        ids.formUnion(evidence.touched)
+        ids.formUnion(commitments.touched)
+        ids.formUnion(pains.touched)
+        ids.formUnion(issues.touched)
+        ids.formUnion(accessRequests.touched)
+        ids.formUnion(nonDisclosures.touched)
+        ids.formUnion(deals.touched)
+        ids.formUnion(revenue.touched)
+        ids.formUnion(potentials.touched)
+        ids.formUnion(trends.touched)
+        ids.formUnion(exposures.touched)
+        ids.formUnion(roadmapItems.touched)
+        ids.formUnion(competitors.touched)
+        ids.formUnion(differentiatorCells.touched)
+        ids.formUnion(barrierLinks.touched)
+        ids.formUnion(stanceObservations.touched)
+        ids.formUnion(firstViews.touched)
+        ids.formUnion(headingSettings.touched)
+        ids.formUnion(outlookCalls.touched)
+        ids.formUnion(admiraltySettings.touched)
+        ids.formUnion(resolutions.touched)
+        ids.formUnion(agendas.touched)
+        ids.formUnion(expectations.touched)
+        ids.formUnion(disclosures.touched)
+        ids.formUnion(bets.touched)
+        ids.formUnion(workItems.touched)
+        return ids
     }
 }

@@ -16,7 +16,7 @@ package struct World: Sendable {
     /// The machine's clock and generator.
     package static let real = World(
         now: { Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded())) },
-        random: { UInt64.random(in: .min ... .max) })
+        random: { RandomWords.shared.next() })
 
     /// A new id, later than all made before it.
     package func newID<Record>(_ type: Record.Type = Record.self) -> Identifier<Record> {
