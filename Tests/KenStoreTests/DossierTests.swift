@@ -207,8 +207,10 @@ final class CountingConnection: SQLConnection {
                 judgement.policy = "p 1"
                 return judgement
             }
-            try db.replaceJudgements(of: ids, with: fresh, change: try db.lastChange())
-            #expect(Set(try db.judgements(on: .test, policy: "p 1").map(\.organisation)) == Set(ids))
+            try db.replaceJudgements(of: ids, with: fresh.map { try JudgementRow($0) }, change: try db.lastChange())
+            #expect(
+                Set(try db.keptJudgements(on: .test, policy: "p 1").compactMap(\.judgement).map(\.organisation))
+                    == Set(ids))
         }
     }
 }

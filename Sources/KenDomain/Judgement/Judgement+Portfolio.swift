@@ -14,16 +14,17 @@ extension Judgement {
             warning.explanation = warning.explanation?.keeping(Self.mostReferences)
             return warning
         }
-        slim.next = Array(next.prefix(3))
+        slim.next = Array(next.prefix(2))
+        for index in slim.upcoming.indices { slim.upcoming[index].questions = [] }
+        slim.threads = threads.withoutTerms
         slim.engagement = engagement.forPortfolio
         slim.pattern.evidence = Array(pattern.evidence.suffix(Self.mostReferences))
         slim.conference.evidence = Array(conference.evidence.suffix(Self.mostReferences))
         slim.conference.explanation = conference.explanation.keeping(Self.mostReferences)
         slim.executivesInSales.evidence = Array(executivesInSales.evidence.suffix(Self.mostReferences))
         slim.executives.explanation = executives.explanation.keeping(1)
-        slim.gatekeeping?.explanation = gatekeeping?.explanation.keeping(Self.mostReferences) ?? executives.explanation
-        slim.theirGatekeeping?.explanation =
-            theirGatekeeping?.explanation.keeping(Self.mostReferences) ?? executives.explanation
+        slim.gatekeeping?.explanation.terms = []
+        slim.theirGatekeeping?.explanation.terms = []
         slim.value.evidence = Array(value.evidence.suffix(Self.mostReferences))
         slim.market.alignment.explanation = market.alignment.explanation.keeping(Self.mostReferences)
         slim.market.earlier.lines = []
@@ -38,6 +39,26 @@ extension Explanation {
         var kept = self
         for index in kept.terms.indices { kept.terms[index].evidence = Array(kept.terms[index].evidence.suffix(most)) }
         return kept
+    }
+}
+
+extension Threads {
+    /// The threads with their numbers alone: a finding about them carries its own words.
+    fileprivate var withoutTerms: Threads {
+        var slim = self
+        slim.theirs = theirs.withoutTerms
+        slim.ours = ours?.withoutTerms
+        slim.tiers = tiers.map(\.withoutTerms)
+        return slim
+    }
+}
+
+extension Threading {
+    fileprivate var withoutTerms: Threading {
+        var slim = self
+        slim.evidence = []
+        slim.explanation.terms = []
+        return slim
     }
 }
 

@@ -1,7 +1,7 @@
 /// The SQL of kept judgements: `$1` workspace.
 enum JudgementStatements {
     static let columns = [
-        "organisation", "day", "policy", "change", "name", "name_folded", "kind", "is_key_customer", "value", "revenue",
+        "change", "organisation", "day", "policy", "name", "name_folded", "kind", "is_key_customer", "value", "revenue",
         "answered", "tier_one", "tier_two", "tier_three", "owed", "overdue", "severity", "last_contact", "body",
     ]
 

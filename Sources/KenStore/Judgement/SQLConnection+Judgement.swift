@@ -1,25 +1,12 @@
 package import KenDomain
 
 extension SQLConnection {
-    /// Judgements kept for a day under a policy; and accounts whose judgement another build kept in a form that this one
-    /// cannot read, to be judged again.
-    package func keptJudgements(
-        on day: Day, policy: String
-    ) throws -> (readable: [Judgement], unreadable: [Organisation.ID]) {
-        var (readable, unreadable): ([Judgement], [Organisation.ID]) = ([], [])
-        try query(JudgementStatements.bodies, [.int(workspace), .day(day), .text(policy)]) { row in
-            if let judgement = try? JSONText.decode(Judgement.self, from: row.text(1)) {
-                readable.append(judgement)
-            } else if let id = row.uuid(0) {
-                unreadable.append(Organisation.ID(id))
-            }
+    /// Judgements kept for a day under a policy, as they lie there.
+    package func keptJudgements(on day: Day, policy: String) throws -> [KeptJudgement] {
+        try all(JudgementStatements.bodies, [.int(workspace), .day(day), .text(policy)]) { row in
+            row.uuid(0).map { KeptJudgement(organisation: Organisation.ID($0), body: row.text(1)) }
         }
-        return (readable, unreadable)
-    }
-
-    /// Judgements kept for a day under a policy, as far as this build can read them.
-    package func judgements(on day: Day, policy: String) throws -> [Judgement] {
-        try keptJudgements(on: day, policy: policy).readable
+        .compactMap(\.self)
     }
 
     /// Accounts whose judgement is missing or has been overtaken by a change, in ascending order.
@@ -29,9 +16,10 @@ extension SQLConnection {
     }
 
     /// Puts fresh judgements in place of those of the accounts, and takes the accounts off the list of what is due.
-    package func replaceJudgements(of accounts: [Organisation.ID], with fresh: [Judgement], change: Int64) throws {
+    package func replaceJudgements(of accounts: [Organisation.ID], with fresh: [JudgementRow], change: Int64) throws {
+        let head: [SQLValue] = [.int(workspace), .int(change)]
         try runMany(JudgementStatements.delete, rows: accounts.map { [.int(workspace), .id($0)] })
-        try runMany(JudgementStatements.insert, rows: try fresh.map { try $0.row(workspace, change: change) })
+        try runMany(JudgementStatements.insert, rows: fresh.map { head + $0.values })
         try runMany(JudgementStatements.settle, rows: accounts.map { [.int(workspace), .id($0), .int(change)] })
     }
 
@@ -49,35 +37,4 @@ enum PolicyStatements {
         "SELECT body FROM policy WHERE workspace = $1 AND from_day <= $2 ORDER BY from_day DESC LIMIT 1")
 
     static let all = [inForce]
-}
-
-extension Judgement {
-    /// The values of ``JudgementStatements/insert``.
-    fileprivate func row(_ workspace: Int64, change: Int64) throws -> [SQLValue] {
-        let answered = knowledge.questions > 0 ? Double(knowledge.answered) / Double(knowledge.questions) : nil
-        let last = tiers.compactMap(\.lastContact?.on).max()
-        let worst = warnings.map(\.severity.rawValue).max() ?? 0
-        let statuses = tiers.map { SQLValue.int($0.status.order) }
-        return [
-            .int(workspace), .id(organisation), .day(asOf), .text(policy), .int(change), .text(name),
-            .text(Folding.fold(name)), .name(kind), .bool(value.isKeyCustomer), .null, .null,
-            answered.map { .double($0) } ?? .null,
-        ] + statuses + [
-            .int(owed.ours.open.count), .int(owed.ours.overdue.count + owed.ours.broken.count), .int(worst), .day(last),
-            .text(try JSONText.encode(self)),
-        ]
-    }
-}
-
-extension TierStatus {
-    /// 0 none to 4 strong.
-    fileprivate var order: Int {
-        switch self {
-        case .none: 0
-        case .cold: 1
-        case .weak: 2
-        case .working: 3
-        case .strong: 4
-        }
-    }
 }

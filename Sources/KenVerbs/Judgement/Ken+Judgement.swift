@@ -56,8 +56,9 @@ extension Ken {
             judgements = held.judgements
         } else {
             let kept = try await store.read { db in try db.keptJudgements(on: basis.day, policy: basis.policy) }
-            judgements = Dictionary(kept.readable.map { ($0.organisation, $0) }) { $1 }
-            due = Set(due + kept.unreadable).sorted()
+            let read = try await kept.onEveryCore { ($0.organisation, $0.judgement) }
+            judgements = Dictionary(read.compactMap { id, judgement in judgement.map { (id, $0) } }) { $1 }
+            due = Set(due + read.filter { $0.1 == nil }.map(\.0)).sorted()
         }
         for start in stride(from: 0, to: due.count, by: Self.chunk) {
             let ids = Array(due[start..<min(start + Self.chunk, due.count)])
@@ -72,11 +73,18 @@ extension Ken {
     ) async throws {
         let market = try await market(basis, policy)
         let dossiers = try await store.read { db in try db.dossiers(of: ids, asOf: basis.day) }
-        let fresh = dossiers.filter { $0.isOnRadar(asOf: basis.day) }
-            .map { Judge.judge($0, in: market, asOf: basis.day, policy: policy).forPortfolio }
-        try await store.write { db in try db.replaceJudgements(of: ids, with: fresh, change: basis.change) }
+        let fresh = try await judge(dossiers, market, basis, policy)
+        let rows = try await fresh.onEveryCore { try JudgementRow($0) }
+        try await store.write { db in try db.replaceJudgements(of: ids, with: rows, change: basis.change) }
         for id in ids { judgements[id] = nil }
         for judgement in fresh { judgements[judgement.organisation] = judgement }
+    }
+
+    private func judge(
+        _ dossiers: [Dossier], _ market: Market?, _ basis: JudgementBoard.Basis, _ policy: Policy
+    ) async throws -> [Judgement] {
+        try await dossiers.filter { $0.isOnRadar(asOf: basis.day) }
+            .onEveryCore { Judge.judge($0, in: market, asOf: basis.day, policy: policy).forPortfolio }
     }
 
     private func judgeAll(
@@ -92,11 +100,11 @@ extension Ken {
             }
             guard let end = dossiers.last?.account.id else { break }
             last = end
-            let fresh = dossiers.filter { $0.isOnRadar(asOf: basis.day) }
-                .map { Judge.judge($0, in: market, asOf: basis.day, policy: policy).forPortfolio }
+            let fresh = try await judge(dossiers, market, basis, policy)
             if keeping {
                 let ids = dossiers.map(\.account.id)
-                try await store.write { db in try db.replaceJudgements(of: ids, with: fresh, change: basis.change) }
+                let rows = try await fresh.onEveryCore { try JudgementRow($0) }
+                try await store.write { db in try db.replaceJudgements(of: ids, with: rows, change: basis.change) }
             }
             for judgement in fresh { judgements[judgement.organisation] = judgement }
         }

@@ -101,9 +101,13 @@ import Testing
 
     @Test func `reading the past changes nothing that is kept for today`() async throws {
         _ = try await company.ken.radar(AsOfInput(), as: .localOwner)
-        let before = try await company.ken.store.read { db in try db.judgements(on: day, policy: "components 1") }
+        let before = try await company.ken.store.read { db in
+            try db.keptJudgements(on: day, policy: "components 1").compactMap(\.judgement)
+        }
         _ = try await company.ken.radar(AsOfInput(asOf: day.adding(-30)), as: .localOwner)
-        let after = try await company.ken.store.read { db in try db.judgements(on: day, policy: "components 1") }
+        let after = try await company.ken.store.read { db in
+            try db.keptJudgements(on: day, policy: "components 1").compactMap(\.judgement)
+        }
         #expect(before == after)
         #expect(before.count == 1)
     }
