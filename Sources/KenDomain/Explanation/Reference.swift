@@ -23,4 +23,13 @@ public enum Reference: Hashable, Sendable, Codable {
     case disclosure(Disclosure.ID)
     case bet(Bet.ID)
     case workItem(WorkItem.ID)
+    case feedback(FeedbackItem.ID)
+    case theme(Theme.ID)
+    case touchpoint(Touchpoint.ID)
+    case waveAnswer(WaveAnswer.ID)
+    case selfAssessment(SelfAssessment.ID)
+    case reviewRecord(ReviewRecord.ID)
+    case coCreation(CoCreation.ID)
+    case renewal(Renewal.ID)
+    case reference(ReferenceAgreement.ID)
 }

@@ -21,6 +21,9 @@ public struct Policy: Hashable, Sendable, Codable {
     public var engagement = EngagementPolicy()
     public var disclosure = DisclosurePolicy()
     public var lifecycle = LifecyclePolicy()
+    public var metrics = MetricPolicy()
+    public var mirror = MirrorPolicy()
+    public var feedback = FeedbackPolicy()
 
     /// A shipped profile as it is.
     public init(profile: Profile = .components, version: Int = 1, houseDefinition: HouseDefinition = .reconciled) {

@@ -84,6 +84,9 @@ extension PolicyConstant {
     public static let unmoved: [String: String] = [
         "planner": "it decides what to ask next, and no finding, tier, heading or rank hangs on it",
         "lifecycle": "it decides the phase of a customer, which no finding hangs on",
+        "metrics": "it decides figures of retention and satisfaction, which no finding hangs on",
+        "mirror": "it looks at ourselves, and no account is judged by it",
+        "feedback": "it looks at themes and touchpoints over all accounts, and no account is judged by it",
     ].merging(outlookOnly) { $1 }
 
     /// Constants of the outlook alone.

@@ -102,5 +102,21 @@ extension Warning {
         case brokenPromise = "W-EXP-04"
         /// A pain was heard and not answered.
         case painUnanswered = "W-EXP-02"
+        /// We say better of ourselves than the records show (10.1).
+        case betterThanWeBehave = "W-SELF-01"
+        /// A driver of the company that a review hardly covers (10.2).
+        case driverNeglected = "W-REV-01"
+        /// An item of a review that was planned and got no time.
+        case reviewItemBumped = "W-REV-02"
+        /// An item of a review argued on opinion, without a figure.
+        case opinionOnly = "W-REV-03"
+        /// What we say drives us, and what a review shows, differ.
+        case statedDriverDiffers = "W-REV-04"
+        /// A process that looks good to us and not to customers (11.1).
+        case experienceOutOfStep = "W-EXP-SYNC"
+        /// Customers begin to need something that nothing dated on our roadmap serves (11.2).
+        case emergingNeed = "W-EMG-01"
+        /// A rising theme that one customer alone stands behind.
+        case oneLoudCustomer = "W-EMG-02"
     }
 }

@@ -30,9 +30,22 @@ extension Warning {
 
     /// What it is about.
     public var subject: Subject {
-        let bets = evidence.compactMap { reference in if case .bet(let id) = reference { id.description } else { nil } }
         let detail = tier.map { "tier-\($0.rawValue)" } ?? person?.description
         return Subject(
-            code, organisation: organisation, detail: detail ?? (organisation == nil ? bets.first : nil) ?? "")
+            code, organisation: organisation, detail: detail ?? (organisation == nil ? ownDetail : nil) ?? "")
+    }
+
+    /// What tells a warning about the company from others of its kind: a bet, theme or touchpoint, else the item or
+    /// driver it names.
+    private var ownDetail: String? {
+        let named = evidence.lazy.compactMap { reference -> String? in
+            switch reference {
+            case .bet(let id): id.description
+            case .theme(let id): id.description
+            case .touchpoint(let id): id.description
+            default: nil
+            }
+        }
+        return named.first ?? slots["item"] ?? slots["driver"]
     }
 }

@@ -14,12 +14,16 @@ public enum WarningFamily: String, Sendable, Codable, CaseIterable {
     case expectation = "EXP"
     case story = "STORY"
     case disclosure = "DIS"
+    case selfImage = "SELF"
+    case review = "REV"
+    case touchpoint = "EXP-SYNC"
+    case theme = "EMG"
 }
 
 extension Warning.Code {
     /// Its family; nil for none of the catalogue's, which a test rules out.
     public var family: WarningFamily? {
-        let parts = rawValue.split(separator: "-")
-        return parts.count > 1 ? WarningFamily(rawValue: String(parts[1])) : nil
+        let parts = rawValue.split(separator: "-").dropFirst()
+        return WarningFamily(rawValue: parts.filter { Int($0) == nil }.joined(separator: "-"))
     }
 }

@@ -16,6 +16,10 @@ extension Wording {
         case .expectation: "promises"
         case .story: "told again"
         case .disclosure: "our roadmap"
+        case .selfImage: "what we believe of ourselves"
+        case .review: "reviews"
+        case .touchpoint: "touchpoints"
+        case .theme: "themes"
         }
     }
 

@@ -35,6 +35,9 @@ extension Wording {
         case .needNotFirst, .needPassedOver, .committingWords, .toldAgain, .toldTooOften, .shownWithoutAgreement,
             .shownThoughExclusive, .shownWithoutNotice, .rebriefLate:
             wordsMove(for: warning)
+        case .betterThanWeBehave, .driverNeglected, .reviewItemBumped, .opinionOnly, .statedDriverDiffers,
+            .experienceOutOfStep, .emergingNeed, .oneLoudCustomer:
+            ownMove(for: warning)
         }
     }
 

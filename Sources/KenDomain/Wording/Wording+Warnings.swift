@@ -6,14 +6,12 @@ extension Wording {
         case .unownedTier: unownedTier(warning)
         case .relayedAnswers: relayedAnswers(warning)
         case .executivesDoSalesWork: executivesDoSalesWork(warning)
-        case .insideOut:
-            "Customers get \(warning.word("share"), warning.evidence) of your time over the last three months."
+        case .insideOut: insideOut(warning)
         case .tooFewExecutiveTalks: tooFewExecutiveTalks(warning)
         case .singleThread: singleThread(warning)
         case .singleThreadOurs: singleThreadOurs(warning)
         case .gatekept: gatekept(warning)
-        case .nobodyAsked:
-            "Nobody has asked yet to meet \(possessive(warning.account)) own \(theirExperts, warning.evidence)."
+        case .nobodyAsked: nobodyAsked(warning)
         case .gatekeptByThem: gatekeptByThem(warning)
         case .conferenceOnly: conferenceOnly(warning)
         case .executivesStuckInTactics: executivesStuck(warning)
@@ -22,8 +20,7 @@ extension Wording {
             \(capitalised(topic(warning))) was on the agenda with \(warning.account) \
             \(warning.ago("on") ?? "lately", warning.evidence) and got less than half of its time.
             """
-        case .noPrimaryCustomer:
-            "We do not know yet who uses \(warning.word("product"), warning.evidence) to get their work done."
+        case .noPrimaryCustomer: noPrimaryCustomer(warning)
         case .divergingAccount, .revenueDiverging, .revenueUnknown, .alignmentStale, .calledTrendMissing,
             .onlyDirectCompetitors, .likelihoodWithConfidence:
             market(warning)
@@ -37,7 +34,22 @@ extension Wording {
             meetings(warning)
         case .needNotFirst, .needPassedOver, .committingWords, .toldAgain, .toldTooOften: words(warning)
         case .shownWithoutAgreement, .shownThoughExclusive, .shownWithoutNotice, .rebriefLate: roadmap(warning)
+        case .betterThanWeBehave, .driverNeglected, .reviewItemBumped, .opinionOnly, .statedDriverDiffers,
+            .experienceOutOfStep, .emergingNeed, .oneLoudCustomer:
+            ourselves(warning)
         }
+    }
+
+    private static func insideOut(_ warning: Warning) -> Sentence {
+        "Customers get \(warning.word("share"), warning.evidence) of your time over the last three months."
+    }
+
+    private static func nobodyAsked(_ warning: Warning) -> Sentence {
+        "Nobody has asked yet to meet \(possessive(warning.account)) own \(theirExperts, warning.evidence)."
+    }
+
+    private static func noPrimaryCustomer(_ warning: Warning) -> Sentence {
+        "We do not know yet who uses \(warning.word("product"), warning.evidence) to get their work done."
     }
 
     private static func deadTier(_ warning: Warning) -> Sentence {

@@ -44,7 +44,8 @@ private struct CitationIndex {
         case .question(let id):
             return QuestionBank.question(id).map { Citation(reference: reference, title: $0.text) }
         case .product, .agenda, .expectation, .disclosure, .bet, .workItem, .trend, .roadmapItem, .stanceObservation,
-            .competitor, .outlookCall:
+            .competitor, .outlookCall, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment, .reviewRecord,
+            .coCreation, .renewal, .reference:
             return plan(reference)
         }
     }

@@ -11,7 +11,8 @@ extension Citation {
         case .claim, .evidence, .commitment, .pain, .accessRequest, .deal, .revenue, .issue, .question, .product,
             .agenda,
             .expectation, .disclosure, .bet, .workItem, .trend, .roadmapItem, .stanceObservation, .competitor,
-            .outlookCall:
+            .outlookCall, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment, .reviewRecord, .coCreation,
+            .renewal, .reference:
             interaction.map { Places.conversation($0) }
         }
     }

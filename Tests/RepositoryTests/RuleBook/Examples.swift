@@ -4,7 +4,7 @@ enum Examples {
     static let sections: [(name: String, count: Int)] = [
         ("CUST", 7), ("TIER", 5), ("THR", 1), ("GATE", 3), ("CONF", 1), ("CXO", 2), ("BANK", 1), ("EVI", 11),
         ("DEP", 5), ("SCN", 1), ("ALN", 3), ("STN", 3), ("OUT", 3), ("FAT", 2), ("EXP", 4), ("STO", 1), ("VAL", 3),
-        ("PLN", 1),
+        ("PLN", 1), ("MET", 5), ("RFM", 1), ("BIZ", 4), ("SELF", 1), ("REV", 1), ("SYN", 1), ("EMG", 4),
     ]
 
     /// `T-CUST-01` and so on.

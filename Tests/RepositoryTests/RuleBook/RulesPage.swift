@@ -29,7 +29,7 @@ struct RulesPage {
     }
 
     private static func codes(in text: String) -> Set<String> {
-        Set(text.matches(of: /W-[A-Z]+-\d\d/).map { String($0.0) })
+        Set(text.matches(of: /W-[A-Z]+-(?:\d\d|[A-Z]+)/).map { String($0.0) })
     }
 
     private static func settings(names: String, values: String) -> [(String, String)] {

@@ -1,0 +1,32 @@
+/// How deep our research goes: talks of a year on the five rungs of customer research (rule book 7.2 and 10; the five
+/// posts). Of the company as a whole, never of a colleague.
+public struct ResearchLadder: Hashable, Sendable, Codable {
+    /// Talks on each rung, of all that have one; rungs 1…5 in order.
+    public var rungs: [Rate]
+    /// Talks without a rung.
+    public var unknown: Int
+    /// One for each rung.
+    public var explanations: [Explanation]
+
+    /// Talks that have a rung.
+    public var count: Int { rungs.first?.trials ?? 0 }
+
+    /// Counts talks held in the year up to a day.
+    public init(_ interactions: [Interaction], asOf: Day, policy: Policy) {
+        let held = interactions.filter { talk in
+            talk.happenedOn <= asOf && talk.happenedOn.days(to: asOf) <= policy.mirror.researchDays
+                && !talk.isCancelled && talk.standing.holds(on: asOf)
+        }
+        let levels = held.filter { (1...5).contains($0.level) }
+        unknown = held.count - levels.count
+        let rungs = (1...5).map { rung in Rate(levels.count { $0.level == rung }, of: levels.count) }
+        self.rungs = rungs
+        explanations = rungs.enumerated().map { place, rate in
+            rate.explained(
+                Wording.rungTitle(place + 1), hits: Wording.rungTerm,
+                source: "rule book 7.2; \(SeedSource.customerUnderstanding.words)",
+                evidence: levels.filter { $0.level == place + 1 }.map(\.id).sorted().map { .interaction($0) },
+                policy: policy)
+        }
+    }
+}
