@@ -15,3 +15,10 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
         return mixed ^ (mixed >> 31)
     }
 }
+
+extension SplitMix64 {
+    /// A whole number from 0 up to but not including `count`, all as good as equally likely; 0 when there is none.
+    public mutating func next(below count: Int) -> Int {
+        count > 0 ? Int(next().multipliedFullWidth(by: UInt64(count)).high) : 0
+    }
+}

@@ -21,6 +21,8 @@ public struct Policy: Hashable, Sendable, Codable {
     public var engagement = EngagementPolicy()
     public var disclosure = DisclosurePolicy()
     public var lifecycle = LifecyclePolicy()
+    public var needs = NeedPolicy()
+    public var research = ResearchPolicy()
     public var metrics = MetricPolicy()
     public var mirror = MirrorPolicy()
     public var feedback = FeedbackPolicy()

@@ -1,7 +1,7 @@
 /// The articles and methods that rules and questions come from, by the names people know them by.
 public enum SeedSource: String, Sendable, Codable, CaseIterable {
     case kabra, mier, customerUnderstanding, customerUnderstandingOnIBM, strategyn, managementRules, ulwick
-    case websterAndWind
+    case websterAndWind, bettencourtAndUlwick, fitzpatrick
     /// A choice of ours that no source fixes.
     case ours
 
@@ -16,6 +16,8 @@ public enum SeedSource: String, Sendable, Codable, CaseIterable {
         case .managementRules: "Customer management rules"
         case .ulwick: "Ulwick, outcome-driven innovation"
         case .websterAndWind: "Webster and Wind, buying centre"
+        case .bettencourtAndUlwick: "Bettencourt and Ulwick, the customer-centered innovation map"
+        case .fitzpatrick: "Fitzpatrick, The Mom Test"
         case .ours: "our choice"
         }
     }

@@ -84,6 +84,8 @@ extension PolicyConstant {
     public static let unmoved: [String: String] = [
         "planner": "it decides what to ask next, and no finding, tier, heading or rank hangs on it",
         "lifecycle": "it decides the phase of a customer, which no finding hangs on",
+        "needs": "it decides what surveys and statements show, and no finding about an account hangs on it",
+        "research": "it decides how questions and research are read, and no finding about an account hangs on it",
         "metrics": "it decides figures of retention and satisfaction, which no finding hangs on",
         "mirror": "it looks at ourselves, and no account is judged by it",
         "feedback": "it looks at themes and touchpoints over all accounts, and no account is judged by it",

@@ -98,6 +98,16 @@ extension Warning {
         case shownWithoutNotice = "W-DIS-03"
         /// People who were shown an item were not told in time that it changed.
         case rebriefLate = "W-DIS-04"
+        /// People were asked to rate a job that is not theirs (6.3).
+        case othersSurveyed = "W-ODI-01"
+        /// A step of a core job has no outcomes (6.1).
+        case stepWithoutOutcomes = "W-ODI-02"
+        /// Decisions on a product rest on liked ideas and wished-for features alone (7.2).
+        case shallowPlanning = "W-RES-01"
+        /// Nobody watched or did the job of those who work with a product.
+        case nobodyWatched = "W-RES-02"
+        /// We did the customer's job, and not all of what comes with it.
+        case touchpointsMissing = "W-RES-03"
         /// A promise of ours is broken.
         case brokenPromise = "W-EXP-04"
         /// A pain was heard and not answered.

@@ -4,7 +4,7 @@ extension Warning {
         public var code: Code
         /// The account; nil for the company as a whole.
         public var organisation: Organisation.ID?
-        /// The tier, person or bet that tells it from others of its kind; "" where there is one only.
+        /// The tier, person or record that tells it from others of its kind; "" where there is one only.
         public var detail: String
 
         /// What a warning is about.
@@ -30,22 +30,24 @@ extension Warning {
 
     /// What it is about.
     public var subject: Subject {
+        let records = evidence.lazy.compactMap { $0.apart(for: code.family) }
+        let ours = records.first ?? slots["item"] ?? slots["driver"]
         let detail = tier.map { "tier-\($0.rawValue)" } ?? person?.description
-        return Subject(
-            code, organisation: organisation, detail: detail ?? (organisation == nil ? ownDetail : nil) ?? "")
+        return Subject(code, organisation: organisation, detail: detail ?? (organisation == nil ? ours : nil) ?? "")
     }
+}
 
-    /// What tells a warning about the company from others of its kind: a bet, theme or touchpoint, else the item or
-    /// driver it names.
-    private var ownDetail: String? {
-        let named = evidence.lazy.compactMap { reference -> String? in
-            switch reference {
-            case .bet(let id): id.description
-            case .theme(let id): id.description
-            case .touchpoint(let id): id.description
-            default: nil
-            }
+extension Reference {
+    /// The record that tells a warning of the company from others of its kind; nil for records that only support it.
+    fileprivate func apart(for family: WarningFamily?) -> String? {
+        switch self {
+        case .bet(let id): id.description
+        case .theme(let id): id.description
+        case .touchpoint(let id): id.description
+        case .job(let id): id.description
+        case .survey(let id): id.description
+        case .product(let id): family == .research ? id.description : nil
+        default: nil
         }
-        return named.first ?? slots["item"] ?? slots["driver"]
     }
 }

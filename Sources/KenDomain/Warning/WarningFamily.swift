@@ -14,6 +14,8 @@ public enum WarningFamily: String, Sendable, Codable, CaseIterable {
     case expectation = "EXP"
     case story = "STORY"
     case disclosure = "DIS"
+    case outcome = "ODI"
+    case research = "RES"
     case selfImage = "SELF"
     case review = "REV"
     case touchpoint = "EXP-SYNC"

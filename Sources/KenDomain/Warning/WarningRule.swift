@@ -22,6 +22,6 @@ extension Warning.Code {
     /// The rule behind it; every code has one, as a test makes sure.
     public var rule: WarningRule? {
         WarningRule.relationships[self] ?? WarningRule.customers[self] ?? WarningRule.markets[self]
-            ?? WarningRule.engagement[self] ?? WarningRule.ourselves[self]
+            ?? WarningRule.engagement[self] ?? WarningRule.ourselves[self] ?? WarningRule.needs[self]
     }
 }

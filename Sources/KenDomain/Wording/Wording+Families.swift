@@ -16,6 +16,8 @@ extension Wording {
         case .expectation: "promises"
         case .story: "told again"
         case .disclosure: "our roadmap"
+        case .outcome: "what they lack"
+        case .research: "how we ask"
         case .selfImage: "what we believe of ourselves"
         case .review: "reviews"
         case .touchpoint: "touchpoints"

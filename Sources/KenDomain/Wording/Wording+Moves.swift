@@ -22,6 +22,8 @@ extension Wording {
         case .divergingAccount, .revenueDiverging, .revenueUnknown, .alignmentStale, .calledTrendMissing,
             .onlyDirectCompetitors, .likelihoodWithConfidence:
             marketMove(for: warning)
+        case .othersSurveyed, .stepWithoutOutcomes, .shallowPlanning, .nobodyWatched, .touchpointsMissing:
+            needMove(for: warning)
         case .brokenPromise:
             warning.slots["meeting"] == nil
                 ? "Say so, agree on a new day, and keep it." : "Settle that first when you meet."

@@ -24,6 +24,8 @@ extension Wording {
         case .divergingAccount, .revenueDiverging, .revenueUnknown, .alignmentStale, .calledTrendMissing,
             .onlyDirectCompetitors, .likelihoodWithConfidence:
             market(warning)
+        case .othersSurveyed, .stepWithoutOutcomes, .shallowPlanning, .nobodyWatched, .touchpointsMissing:
+            needs(warning)
         case .brokenPromise: brokenPromise(warning)
         case .painUnanswered: painUnanswered(warning)
         case .othersComeFirst, .partnerWordOnly, .colleagueWordOnly, .calledCustomer, .paidCustomer, .noPrimaryContact,

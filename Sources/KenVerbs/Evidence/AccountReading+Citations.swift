@@ -47,6 +47,9 @@ private struct CitationIndex {
             .competitor, .outlookCall, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment, .reviewRecord,
             .coCreation, .renewal, .reference:
             return plan(reference)
+        case .job, .outcome, .survey:
+            // Needs are no part of an account's dossier.
+            return nil
         }
     }
 

@@ -11,7 +11,7 @@ extension Citation {
         case .claim, .evidence, .commitment, .pain, .accessRequest, .deal, .revenue, .issue, .question, .product,
             .agenda,
             .expectation, .disclosure, .bet, .workItem, .trend, .roadmapItem, .stanceObservation, .competitor,
-            .outlookCall, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment, .reviewRecord, .coCreation,
+            .outlookCall, .job, .outcome, .survey, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment, .reviewRecord, .coCreation,
             .renewal, .reference:
             interaction.map { Places.conversation($0) }
         }

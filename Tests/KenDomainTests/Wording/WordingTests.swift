@@ -47,12 +47,13 @@ import Testing
             "ahead": "partners 34\u{00A0}%", "primary": "18\u{00A0}%", "bet": "premium module", "instead": "partner",
             "talks": "4", "missing": "what to ask", "waiting": "“premium module”", "need": "brake noise",
             "reason": "they asked for it", "words": "by June", "mixed": "yes", "theme": "brake noise", "hearers": "4",
-            "item": "safety module",
+            "item": "safety module", "survey": "Axis 2026", "job": "integrate a powered axis",
+            "steps": "“verify the axis”", "touchpoints": "buy and renew",
         ]
         let optional: Set = [
             "lastOn", "salesOn", "leaves", "turnedDown", "wanted", "meeting", "since", "told", "promises", "themes",
             "unmet", "ahead", "primary", "bet", "instead", "missing", "waiting", "need", "reason", "words", "mixed",
-            "theme", "hearers", "item", "count",
+            "theme", "hearers", "item", "count", "steps", "touchpoints",
         ]
         let needed = slots.filter { !optional.contains($0.key) }
         return (0..<Warning.Code.allCases.count * 4).map { place in
