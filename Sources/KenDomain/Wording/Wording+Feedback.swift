@@ -74,8 +74,10 @@ extension Wording {
     static let firstHandTitle = "How many decisions rest on first-hand words"
     static let firstHandTerm = "decisions with first-hand words"
 
-    /// A stage of the whole experience.
-    public static func name(_ stage: TouchpointStage) -> String { stage.rawValue }
+    /// A stage of the whole experience, as something a customer does.
+    public static func name(_ stage: TouchpointStage) -> String {
+        stage == .support ? "get support" : stage.rawValue
+    }
     /// How process and experience stand to each other.
     public static func name(_ word: TouchpointGap.Word) -> String {
         switch word {

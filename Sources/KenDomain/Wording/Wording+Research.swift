@@ -59,14 +59,6 @@ extension Wording {
         }
     }
 
-    /// A touchpoint in plain words.
-    public static func name(_ touchpoint: TouchpointStage) -> String {
-        switch touchpoint {
-        case .evaluate, .buy, .install, .learn, .use, .renew, .retire: touchpoint.rawValue
-        case .support: "get support"
-        }
-    }
-
     /// Title of the level of a session, and its lines.
     static let sessionTitle = "How deep the questions went"
     static let problemQuestions = "part of the questions about problems"
