@@ -12,7 +12,8 @@ extension Alignment {
         self.lines = lines
         score = missing.isEmpty ? mean(\.position.value) : nil
         range =
-            missing.isEmpty ? mean(\.position.range.lowerBound)...mean(\.position.range.upperBound) : nil
+            missing.isEmpty
+            ? Position.bounds(mean(\.position.range.lowerBound), mean(\.position.range.upperBound)) : nil
         heading = score.map { AlignmentHeading($0, policy.market) } ?? .unknown
         doubt = range.flatMap { [heading] in AlignmentDoubt(heading, $0, policy.market) }
         let isUndated = lines.contains(where: \.position.isUndated)

@@ -1,6 +1,6 @@
 /// Whether a customer's roadmap goes with its market (rule book 5.1; Kabra knows aligned and diverging, drifting and
 /// unknown are our honest middle).
-public enum AlignmentHeading: String, Sendable, Codable, CaseIterable {
+public enum AlignmentHeading: String, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
     case aligned, drifting, diverging, unknown
 
     /// Whether revenue with such a customer may come to an end: it heads away, or nobody knows (rule book 13.1).

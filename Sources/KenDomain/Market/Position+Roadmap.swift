@@ -23,7 +23,7 @@ extension Position {
         let readable = items.filter { readership.mayRead([$0.standing.visibility]) }
         self.init(
             mean(stands.map(\.value)), confidence: mean(items.map { claims.confidence(of: $0.claims) ?? 0 }),
-            span: mean(stands.map(\.span.lowerBound))...mean(stands.map(\.span.upperBound)),
+            span: Self.bounds(mean(stands.map(\.span.lowerBound)), mean(stands.map(\.span.upperBound))),
             isUndated: stands.contains { $0.span.lowerBound < $0.span.upperBound },
             evidence: readable.map { .roadmapItem($0.id) } + claims.evidence(of: readable.flatMap(\.claims)))
     }

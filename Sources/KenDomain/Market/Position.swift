@@ -18,9 +18,9 @@ public struct Position: Hashable, Sendable, Codable {
         _ value: Double, confidence: Double, span: ClosedRange<Double>? = nil, isAbsent: Bool = false,
         isUndated: Bool = false, evidence: [Reference] = []
     ) {
-        self.value = value
-        self.span = span ?? value...value
-        self.confidence = min(max(confidence, 0), 1)
+        self.value = Self.bounded(value, else: 0)
+        self.span = span.map { Self.bounds($0.lowerBound, $0.upperBound) } ?? Self.bounds(value, value)
+        self.confidence = confidence.isFinite ? min(max(confidence, 0), 1) : 0
         self.isAbsent = isAbsent
         self.isUndated = isUndated
         self.evidence = evidence
@@ -29,6 +29,16 @@ public struct Position: Hashable, Sendable, Codable {
     /// The least and most it may be: `∓ (1 − confidence)` around the span, kept within −1…1.
     public var range: ClosedRange<Double> {
         let doubt = 1 - confidence
-        return max(-1, span.lowerBound - doubt)...min(1, span.upperBound + doubt)
+        return Self.bounds(span.lowerBound - doubt, span.upperBound + doubt)
+    }
+
+    /// The range between two ends, kept within −1…1 whatever a policy says; all of it where an end is no number.
+    static func bounds(_ one: Double, _ other: Double) -> ClosedRange<Double> {
+        let (low, high) = (bounded(min(one, other), else: -1), bounded(max(one, other), else: 1))
+        return one.isNaN || other.isNaN ? -1...1 : low...high
+    }
+
+    private static func bounded(_ value: Double, else fallback: Double) -> Double {
+        value.isNaN ? fallback : min(max(value, -1), 1)
     }
 }

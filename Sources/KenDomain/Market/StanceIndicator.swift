@@ -1,5 +1,5 @@
 /// The six signs of shaping an industry or trying to catch up (rule book 5.2; Jaworski, Kohli and Sahay).
-public enum StanceIndicator: Int, Sendable, Codable, CaseIterable {
+public enum StanceIndicator: Int, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
     /// First to market on the trend, with the pack, or late.
     case firstToMarket = 1
     /// Leads standards or rule-making, is a member, or absent.
