@@ -14,6 +14,10 @@ struct RadarDraft: Sendable {
     let entries: [Entry]
     let portfolio: Portfolio
     let asOf: Day
+    /// Customers of unknown heading, met only in a way that teaches little, most valuable first.
+    ///
+    /// Where executives lose their meetings to the day's business, that is said instead.
+    let hardlyKnown: [Entry]
 
     init(_ judgements: [Judgement], placings: [Placing], portfolio: Portfolio, asOf: Day) {
         let places = Dictionary(
@@ -23,6 +27,7 @@ struct RadarDraft: Sendable {
         }
         self.portfolio = portfolio
         self.asOf = asOf
+        hardlyKnown = entries.filter(\.isHardlyKnown)
     }
 
     /// Those who buy from us.
@@ -48,7 +53,8 @@ struct RadarDraft: Sendable {
             entry.placing.warnings.filter { !isSaid($0, of: entry, summing: warnings) }
                 .map { Ranked(warning: $0, weight: entry.worth) }
         }
-        let company = warnings.filter { !isSaid($0) }.map { Ranked(warning: $0, weight: 0.5) }
+        let untold = Set(hardlyKnown.map(\.placing.organisation))
+        let company = warnings.filter { !isSaid($0, naming: untold) }.map { Ranked(warning: $0, weight: 0.5) }
         let all = summed + single + company
         let ordered = all.enumerated().sorted { left, right in
             Ranked.comesFirst(left.element, right.element) ?? (left.offset < right.offset)
@@ -91,16 +97,6 @@ struct RadarDraft: Sendable {
         }
     }
 
-    /// Customers of unknown heading, met only in a way that teaches little, most valuable first.
-    ///
-    /// Where executives lose their meetings to the day's business, that is said instead.
-    var hardlyKnown: [Entry] {
-        customers.filter { entry in
-            let isTold = entry.judgement.pattern.kind.map { $0 != .priceAndPaper || !entry.judgement.executives.isTrap }
-            return !entry.judgement.market.isKnown && (isTold ?? false)
-        }
-    }
-
     private func weight(of some: [Entry]) -> Double { min(1, some.reduce(0) { $0 + $1.worth }) }
 
     /// Whether a sentence that sums up several accounts says it already.
@@ -115,18 +111,27 @@ struct RadarDraft: Sendable {
     }
 
     /// Whether a sentence of its own says a warning about the company already.
-    private func isSaid(_ warning: Warning) -> Bool {
+    ///
+    /// - Parameter untold: customers that the sentence about those we cannot tell names.
+    private func isSaid(_ warning: Warning, naming untold: Set<Organisation.ID>) -> Bool {
         switch warning.code {
         case .revenueDiverging: true
         case .revenueUnknown:
-            Set(hardlyKnown.map(\.placing.organisation))
-                .isSuperset(of: customers.filter { !$0.judgement.market.isKnown }.map(\.placing.organisation))
+            untold.isSuperset(of: customers.filter { !$0.judgement.market.isKnown }.map(\.placing.organisation))
         default: false
         }
     }
 }
 
 extension RadarDraft.Entry {
+    /// Whether it is a customer of unknown heading whom we meet only in a way that teaches little.
+    fileprivate var isHardlyKnown: Bool {
+        guard judgement.kind == .account, !judgement.market.isKnown, let pattern = judgement.pattern.kind else {
+            return false
+        }
+        return pattern != .priceAndPaper || !judgement.executives.isTrap
+    }
+
     /// What counts in ranking: the value index, or a middling one while it is not known.
     var worth: Double { placing.value.value ?? 0.5 }
     /// Whether it is said that a promise to them is broken; not while somebody put that off.
