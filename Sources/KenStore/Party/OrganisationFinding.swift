@@ -9,7 +9,8 @@ package enum OrganisationFinding: Sendable {
 }
 
 extension SQLConnection {
-    /// An organisation by its id, its mail domain, its whole name, or a beginning of its name that fits only one.
+    /// An organisation by its id, its mail domain, its whole name, its key in Ken's own files, or a beginning of its name
+    /// that fits only one.
     package func organisation(called name: String) throws -> OrganisationFinding {
         if let id = Organisation.ID(name), let found = try findMerged(Organisation.self, id) { return .found(found) }
         if let found = try organisations(domains: [name.lowercased()]).values.first { return .found(found) }
@@ -19,8 +20,16 @@ extension SQLConnection {
         ) { try Organisation($0) }
         let exact = fitting.filter { Folding.fold($0.name) == folded }
         let choice = exact.count == 1 ? exact : fitting
+        if exact.isEmpty, let keyed = try organisation(key: name) { return .found(keyed) }
         if choice.count == 1, let only = choice.first { return .found(only) }
         return choice.isEmpty ? .none : .several(choice.prefix(8).map(\.name))
+    }
+
+    /// The organisation that Ken's own files call by that key; nil when none, or it was deleted.
+    private func organisation(key: String) throws -> Organisation? {
+        let row = try sourceRecords(source: Organisation.keySource, externalIDs: [key])[key]
+        let found = try row.flatMap { try findMerged(Organisation.self, Organisation.ID($0.record)) }
+        return found.flatMap { $0.standing.endedOn == nil ? $0 : nil }
     }
 
     /// An organisation by the name a person gave it.
@@ -44,6 +53,11 @@ extension SQLConnection {
         )
         .values.first ?? []
     }
+}
+
+extension Organisation {
+    /// Where Ken's own files name organisations.
+    fileprivate static let keySource = "ken.organisation"
 }
 
 extension SQLConnection {

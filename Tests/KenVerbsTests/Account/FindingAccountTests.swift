@@ -22,6 +22,15 @@ import Testing
         #expect(try await company.account(id.description).organisation.id == id)
     }
 
+    @Test func `by its key in Ken's own files, unless a name says otherwise`() async throws {
+        #expect(try await company.account("LK").organisation.name == "Larkspur Looms")
+        #expect(try await company.account("LP").organisation.name == "Lark Pumps")
+        let company = try await SmallCompany([
+            "organisations": SmallCompany.tables["organisations", default: ""] + "\nL2,LK,account,,,,,D-90"
+        ])
+        #expect(try await company.account("LK").organisation.name == "LK")
+    }
+
     @Test(arguments: ["Lark", "lark", "L"])
     func `a beginning that fits two is refused with both`(_ name: String) async throws {
         let reason = "“\(name)” fits several: Lark Pumps, Larkspur Looms. Write more of the name."
