@@ -10,7 +10,17 @@ extension InterchangeSamples {
     private static let talk = Link.source("ken.interaction", "C31")
     private static let item = Link.source("ken.roadmap_item", "R1")
 
-    static func plans(_ table: InterchangeTable) -> [Draft.Content] { drafts(of: table).map { .plan($0) } }
+    static func plans(_ table: InterchangeTable) -> [Draft.Content] {
+        table == .snooze ? snoozes : drafts(of: table).map { .plan($0) }
+    }
+
+    private static var snoozes: [Draft.Content] {
+        let bare = SnoozeDraft(.deadTier, reason: words, since: day, until: day.adding(9), by: "Ines, owner")
+        var (ofTier, ofPerson) = (bare, bare)
+        (ofTier.organisation, ofTier.tier) = (account, .two)
+        (ofPerson.organisation, ofPerson.person, ofPerson.bet) = (account, theirs, .source("ken.bet", "B|1"))
+        return [.snooze(ofTier), .snooze(bare), .snooze(ofPerson)]
+    }
 
     private static func drafts(of table: InterchangeTable) -> [PlanDraft] {
         switch table {

@@ -17,7 +17,7 @@ struct SmallCompany: Sendable {
     static let secrets = [
         "supper beside the mill", "orders fell by half", "takeover by a rival", "never name the buyer",
         "nightly shutdowns",
-        "we cannot pay the bank", "told over the dessert", "signing at the notary",
+        "night shift", "we cannot pay the bank", "told over the dessert", "signing at the notary",
     ]
 
     static let tables = [

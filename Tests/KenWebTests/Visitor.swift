@@ -27,20 +27,23 @@ struct Visitor: Sendable {
 
     /// Opens a session on a store and lets somebody visit.
     static func visit(
-        _ ken: Ken, limits: Limits = Limits(), _ test: @Sendable @escaping (Visitor) async throws -> Void
+        _ ken: Ken, as caller: Caller = .localOwner, limits: Limits = Limits(),
+        _ test: @Sendable @escaping (Visitor) async throws -> Void
     ) async throws {
-        try await arrive(at: ken, limits: limits) { visitor, _ in try await test(visitor) }
+        try await arrive(at: ken, as: caller, limits: limits) { visitor, _ in try await test(visitor) }
     }
 
     /// The same, with the sessions at hand, so that links can be made.
     static func arrive(
-        at ken: Ken, limits: Limits = Limits(), _ test: @Sendable @escaping (Visitor, Sessions) async throws -> Void
+        at ken: Ken, as caller: Caller = .localOwner, limits: Limits = Limits(),
+        _ test: @Sendable @escaping (Visitor, Sessions) async throws -> Void
     ) async throws {
         let sessions = Sessions()
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let site = Application(
-            router: Site.router(ken: ken, sessions: sessions, limits: limits, logger: logger), logger: logger)
+            router: Site.router(ken: ken, sessions: sessions, caller: caller, limits: limits, logger: logger),
+            logger: logger)
         let session = try #require(sessions.open(sessions.newLink()))
         try await site.test(.router) { client in
             try await test(Visitor(site: client, cookie: [.cookie: "ken_session=\(session)"]), sessions)

@@ -26,4 +26,11 @@ public struct CompanyRecords: Sendable {
 
     /// Nothing on record yet.
     public init() {}
+
+    /// The same in words that a reader may read.
+    func worded(for readership: Readership) -> CompanyRecords {
+        var records = self
+        records.products.word(for: readership)
+        return records
+    }
 }

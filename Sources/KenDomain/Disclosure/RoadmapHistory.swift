@@ -1,14 +1,32 @@
 /// The versions of one roadmap item, oldest first: what it said when (rule book 8.7).
 public struct RoadmapHistory: Hashable, Sendable, Codable {
     /// Oldest first; never empty.
-    public let versions: [DisclosureSubject]
+    public private(set) var versions: [DisclosureSubject]
+    /// Who may read titles and scopes.
+    public let visibility: Visibility
 
     /// From versions in any order; nil for none. Versions of other items than the first are left out.
-    public init?(_ versions: [DisclosureSubject]) {
+    public init?(_ versions: [DisclosureSubject], visibility: Visibility = .internal) {
         guard let first = versions.first else { return nil }
+        self.visibility = visibility
         self.versions = versions.filter { $0.item == first.item }.sorted {
             ($0.from, $0.version) < ($1.from, $1.version)
         }
+    }
+
+    /// The history in words that a reader may read; a scope that changed is still seen to differ.
+    public func worded(for readership: Readership) -> RoadmapHistory {
+        guard !readership.mayRead([visibility]) else { return self }
+        var history = self
+        var scopes: [String: Int] = [:]
+        for index in versions.indices {
+            let scope = versions[index].scope
+            let number = scopes[scope, default: scopes.count + 1]
+            scopes[scope] = number
+            history.versions[index].title = Wording.hiddenItem
+            history.versions[index].scope = scope.isEmpty ? "" : "\(Wording.hiddenItem) (\(number))"
+        }
+        return history
     }
 
     /// Which item the versions are of.

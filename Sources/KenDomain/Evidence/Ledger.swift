@@ -7,7 +7,7 @@ public struct Ledger: Sendable {
 
     /// Judges all claims of a dossier. What happened or was learned after `asOf`, or was deleted by then, does not count.
     ///
-    /// In-confidence words count here in figures; who may read them is for the caller to decide, by evidence id.
+    /// Which words may count for a reader is decided before, by ``Dossier/counted(for:policy:)``.
     public init(dossier: Dossier, depths: Depths, asOf: Day, policy: Policy) {
         self.asOf = asOf
         var judging = LedgerJudging(dossier: dossier, depths: depths, asOf: asOf, policy: policy)
@@ -18,6 +18,14 @@ public struct Ledger: Sendable {
             answers[id] = judging.answer(to: question, claims: claims)
         }
         self.answers = answers
+    }
+
+    /// The ledger of everything that anybody of ours was told, beside the one of what may move a figure; the same one where
+    /// nothing was left out of it.
+    public init(known told: Dossier, beside ledger: Ledger, of counted: Dossier, depths: Depths, policy: Policy) {
+        self =
+            counted.evidence == told.evidence
+            ? ledger : Ledger(dossier: told, depths: depths, asOf: ledger.asOf, policy: policy)
     }
 
     /// The answer to a question; nil when there is none.

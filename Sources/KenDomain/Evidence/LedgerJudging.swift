@@ -41,7 +41,7 @@ struct LedgerJudging {
     }
 
     /// What makes two claims one answer; words are only ever the same claim.
-    private struct Sameness: Hashable {
+    struct Sameness: Hashable {
         let value: AnswerValue
         let person: Person.ID?
         let industry: EndIndustry.ID?

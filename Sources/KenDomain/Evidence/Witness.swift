@@ -28,7 +28,7 @@ struct Witness {
 
     /// A distinct person; for what we saw, did, relayed or believe the colleague, when no speaker is named; else the
     /// organisation that published it, else the item itself.
-    private func source(of item: EvidenceItem) -> WeighedItem.Source {
+    func source(of item: EvidenceItem) -> WeighedItem.Source {
         let colleague: Person.ID? =
             switch item.source {
             case .participation, .observation, .internalVoice, .relayed, .opinion: item.hearer

@@ -5,17 +5,21 @@ public enum Judge {
     ///
     /// - Parameters:
     ///   - market: all end industries on that day; nil while none is on record.
-    ///   - readership: for whose eyes figures from in-confidence words are made (rule book 0.3, X6).
+    ///   - readership: for whose eyes it is made: what they may not read has neutral words, and moves a figure only
+    ///     where enough sources hide who spoke (rule book 0.3, X6).
     public static func judge(
         _ dossier: Dossier, in market: Market? = nil, readership: Readership = .everyone, asOf: Day, policy: Policy
     ) -> Judgement {
+        let told = dossier.worded(for: readership)
+        let dossier = told.counted(for: readership, policy: policy)
         let conversations = Conversations(dossier, asOf: asOf)
         let depths = Depths(dossier: dossier, policy: policy)
         let ledger = Ledger(dossier: dossier, depths: depths, asOf: asOf, policy: policy)
+        let known = Ledger(known: told, beside: ledger, of: dossier, depths: depths, policy: policy)
         let tiers = TierJudgement.all(in: dossier, conversations, ledger, depths, policy: policy)
         let threads = Threads(conversations, policy: policy)
         let conference = ConferenceContacts(conversations, policy: policy)
-        let planner = Planner(dossier, conversations, ledger, depths, threads: threads, policy: policy)
+        let planner = Planner(told, conversations, ledger, known: known, depths, threads: threads, policy: policy)
         var judgement = Judgement(
             organisation: dossier.account.id, name: dossier.account.name, kind: dossier.account.kind.value,
             asOf: asOf, policy: policy.stamp, tiers: tiers,
@@ -32,7 +36,7 @@ public enum Judge {
             value: ValueInputs(dossier, asOf: asOf, policy: policy), knowledge: Knowledge(ledger, policy: policy),
             owed: Owed(dossier, asOf: asOf, policy: policy),
             market: MarketJudgement(
-                dossier, in: market ?? Market(asOf: asOf, policy: policy), ledger: ledger, depths: depths,
+                told, in: market ?? Market(asOf: asOf, policy: policy), ledger: known, depths: depths,
                 readership: readership, policy: policy), needs: planner.needs,
             engagement: Engagement(dossier, conversations, ledger, needs: planner.needs, policy: policy),
             renewsOn: planner.renewsOn,
@@ -64,8 +68,7 @@ extension Planner {
             let theirs = present.filter { $0.side != .ours }
             return UpcomingMeeting(
                 interaction: meeting.id,
-                title: meeting.standing.visibility.isForAllColleagues ? meeting.title : Wording.hiddenMeeting,
-                on: meeting.happenedOn, startsAt: meeting.startsAt,
+                title: meeting.title, on: meeting.happenedOn, startsAt: meeting.startsAt,
                 ours: ours.map(\.person.id), theirs: theirs.map(\.person.id),
                 questions: questions(for: ours, and: theirs))
         }

@@ -43,7 +43,8 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
         placings = PortfolioJudgement.place(judgements, in: portfolio, policy: policy)
         let market = MarketAlarms(judgements, placings, in: portfolio)
         self.market = market
-        focus = CustomerFocus(records, judgements, currency: portfolio.currency, asOf: asOf, policy: policy)
+        focus = CustomerFocus(
+            records.worded(for: .everyone), judgements, currency: portfolio.currency, asOf: asOf, policy: policy)
         warnings =
             PortfolioJudgement.warnings(judgements, placings, asOf: asOf, policy: policy)
             + market.warnings(policy.market) + PortfolioJudgement.betWarnings(bets, of: taken)

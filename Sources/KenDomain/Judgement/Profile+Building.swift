@@ -22,6 +22,8 @@ extension Profile {
             person: person, organisation: organisation?.id, side: Side(kind), title: place?.title, functions: functions,
             label: classification.label, secondary: classification.secondary,
             inferredFrom: Profile.reason(place, isStated: isStated, roles))
+        guarded = ([place?.standing.visibility].compactMap(\.self) + roles.map(\.standing.visibility))
+            .filter { !$0.isForAllColleagues }
     }
 
     private static func reason(_ place: Affiliation?, isStated: Bool, _ roles: [PartyRole]) -> String? {

@@ -19,6 +19,8 @@ public struct Profile: Hashable, Sendable, Codable {
     public var secondary: [Label]
     /// Why functions or label are only presumed; nil when people or files said so.
     public var inferredFrom: String?
+    /// Who may read the title and that reason, where not everybody here may.
+    public var guarded: [Visibility] = []
 
     /// A person as the rules see them.
     public init(

@@ -26,9 +26,13 @@ public struct Market: Sendable {
     /// The outlook on every trend on record, and on every subject that somebody speaks of and no trend covers; trends
     /// first, by title and id.
     public func outlooks(for readership: Readership, policy: Policy) -> [Outlook] {
-        let trends = dossier.trends.filter { $0.standing.holds(on: now.asOf) }
+        let trends = dossier.trends
+            .filter { $0.standing.holds(on: now.asOf) && readership.mayRead([$0.standing.visibility]) }
             .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
-        let others = now.subjects.filter { subject in !trends.contains { $0.subject.overlaps(subject) } }
+        let others = now.subjects.filter { subject in
+            !trends.contains { $0.subject.overlaps(subject) }
+                && now.words(on: subject).contains { readership.mayRead($0.visibilities) }
+        }
         let named = trends.map { ($0.title, $0.subject) } + others.map { ($0.dimension, $0) }
         return named.map { title, subject in
             Outlook(title, on: subject, in: dossier, words: now, readership: readership, policy: policy)

@@ -19,7 +19,7 @@ extension MarketJudgement {
                 of: dossier.account, in: around, words: words, roadmap: own.roadmap, claims: claims,
                 readership: readership, policy: policy)
         }
-        industries = Exposures(of: dossier.account.id, in: around.exposures, asOf: asOf).industries
+        industries = Exposures(of: dossier.account.id, in: around.exposures(for: readership), asOf: asOf).industries
         alignment = align(market.now, claims)
         earlier = align(market.earlier, past)
         earlierOn = market.earlier.asOf
@@ -32,6 +32,7 @@ extension MarketJudgement {
             claims.barriers(dossier), links: own.barrierLinks.filter { $0.standing.holds(on: asOf) }, policy: policy)
         let settings = own.settings.filter {
             $0.organisation == dossier.account.id && $0.setOn <= asOf && $0.standing.holds(on: asOf)
+                && readership.mayRead([$0.standing.visibility])
         }
         .sorted { ($0.setOn, $0.id) < ($1.setOn, $1.id) }
         heading = Marked(

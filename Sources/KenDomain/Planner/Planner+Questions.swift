@@ -43,8 +43,8 @@ extension Planner {
 
     /// One question with its gain and the way to put it.
     func proposed(_ question: Question) -> ProposedQuestion {
-        let answer = ledger.answer(question.id)
-        let confidence = answer?.confidence ?? 0
+        let answer = known.answer(question.id)
+        let confidence = ledger.confidence(question.id)
         let urgency = renewsOn.map { asOf.days(to: $0) <= policy.planner.renewalDays } ?? false
         let factor = urgency ? policy.planner.urgencyRenewal : 1
         return ProposedQuestion(
@@ -85,7 +85,7 @@ extension Planner {
 
     /// Whether someone of ours is in on everything behind the answer, so that asking on gives nothing away.
     private func mayAskOn(_ question: Question.ID, _ asker: Profile?) -> Bool {
-        let claims = Set(ledger.answer(question)?.best?.claims ?? [])
+        let claims = Set(known.answer(question)?.best?.claims ?? [])
         let visibilities =
             dossier.claims.filter { claims.contains($0.id) }.map(\.standing.visibility)
             + claims.flatMap { dossier.evidence[$0] ?? [] }.map(\.standing.visibility)

@@ -5,7 +5,10 @@
 struct Planner: Sendable {
     let dossier: Dossier
     let conversations: Conversations
+    /// What may move a figure.
     let ledger: Ledger
+    /// What anybody of ours was told, so that nobody asks again.
+    let known: Ledger
     let depths: Depths
     let policy: Policy
     let needs: [UrgentNeed]
@@ -20,12 +23,13 @@ struct Planner: Sendable {
     var asOf: Day { conversations.asOf }
 
     init(
-        _ dossier: Dossier, _ conversations: Conversations, _ ledger: Ledger, _ depths: Depths, threads: Threads,
-        policy: Policy
+        _ dossier: Dossier, _ conversations: Conversations, _ ledger: Ledger, known: Ledger, _ depths: Depths,
+        threads: Threads, policy: Policy
     ) {
         self.dossier = dossier
         self.conversations = conversations
         self.ledger = ledger
+        self.known = known
         self.depths = depths
         self.policy = policy
         needs = UrgentNeed.all(in: dossier, asOf: conversations.asOf, policy: policy)

@@ -39,14 +39,12 @@ public struct UrgentNeed: Hashable, Sendable, Codable {
         }
         let promises = dossier.commitments.filter { $0.isWaitedFor(asOf: asOf, policy: policy) }.map {
             UrgentNeed(
-                kind: .promise, title: $0.standing.visibility.isForAllColleagues ? $0.text : Wording.hiddenPromise,
-                since: $0.countsFrom, person: $0.people.first, owner: $0.owner,
+                kind: .promise, title: $0.text, since: $0.countsFrom, person: $0.people.first, owner: $0.owner,
                 reference: .commitment($0.id))
         }
         let pains = dossier.pains.filter { $0.isUrgent && $0.isOpen(on: asOf) }.map {
             UrgentNeed(
-                kind: .pain, title: $0.standing.visibility.isForAllColleagues ? $0.theme : Wording.hiddenPain,
-                since: $0.happenedOn, person: $0.teller, owner: $0.hearer,
+                kind: .pain, title: $0.theme, since: $0.happenedOn, person: $0.teller, owner: $0.hearer,
                 reference: .pain($0.id))
         }
         var seen: Set<String> = []

@@ -47,7 +47,6 @@ extension Wording {
     static let closedLoopTitle = "How many were told what came of what they told us"
     static let toldBackTerm = "told back"
     static let retoldTerm = "told before"
-    static let hiddenClaim = "something told in confidence"
 
     static func repeatTitle(_ quarter: Quarter) -> String {
         "How much they had to tell us again, quarter \(quarter.number) of \(quarter.year)"

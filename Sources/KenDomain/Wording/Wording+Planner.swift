@@ -48,9 +48,6 @@ extension Wording {
         }
     }
 
-    static let hiddenPromise = "a promise made in confidence"
-    static let hiddenPain = "something told in confidence"
-    static let hiddenMeeting = "In confidence"
     static let nothingUrgent = "nothing urgent is open"
     static let thisIsTheNeed = "this talk is about it"
     static let needMayTakeTime = "little of their time is left, but an open need may take it"

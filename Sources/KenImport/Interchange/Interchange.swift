@@ -66,6 +66,7 @@ public enum Interchange {
         case .admiraltySetting: .admiraltySetting
         case .resolution: .resolution
         case .plan(let plan): plan.table
+        case .snooze: .snooze
         case .provenance: .source
         case .association: nil
         }
@@ -130,12 +131,19 @@ public enum Interchange {
         case .outlookCall: OutlookCallDraft(&row).map(Draft.Content.outlookCall)
         case .admiraltySetting: AdmiraltySettingDraft(&row).map(Draft.Content.admiraltySetting)
         case .resolution: ResolutionDraft(&row).map(Draft.Content.resolution)
-        case .agenda: AgendaDraft(&row).map { .plan(.agenda($0)) }
-        case .expectation: ExpectationDraft(&row).map { .plan(.expectation($0)) }
-        case .disclosure: DisclosureDraft(&row).map { .plan(.disclosure($0)) }
-        case .bet: BetDraft(&row).map { .plan(.bet($0)) }
-        case .workItem: WorkItemDraft(&row).map { .plan(.workItem($0)) }
+        case .agenda, .expectation, .disclosure, .bet, .workItem: plan(of: table, &row).map(Draft.Content.plan)
+        case .snooze: SnoozeDraft(&row).map(Draft.Content.snooze)
         case .source: ProvenanceDraft(&row).map(Draft.Content.provenance)
+        }
+    }
+
+    private static func plan(of table: InterchangeTable, _ row: inout InterchangeRow) -> PlanDraft? {
+        switch table {
+        case .agenda: AgendaDraft(&row).map(PlanDraft.agenda)
+        case .expectation: ExpectationDraft(&row).map(PlanDraft.expectation)
+        case .disclosure: DisclosureDraft(&row).map(PlanDraft.disclosure)
+        case .bet: BetDraft(&row).map(PlanDraft.bet)
+        default: WorkItemDraft(&row).map(PlanDraft.workItem)
         }
     }
 
@@ -172,6 +180,7 @@ public enum Interchange {
         case .admiraltySetting(let draft): draft.write(into: &cells)
         case .resolution(let draft): draft.write(into: &cells)
         case .plan(let draft): draft.write(into: &cells)
+        case .snooze(let draft): draft.write(into: &cells)
         case .provenance(let draft): draft.write(into: &cells)
         case .association: break
         }

@@ -1,6 +1,7 @@
 /// Ken's own tables, one for each kind of record, with the columns that reader and writer share (docs/interchange.md).
 public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
-    case organisation, product, person, affiliation, role
+    // People come first: the circle of whatever is protected names them.
+    case person, organisation, product, affiliation, role
     case endIndustry = "end_industry"
     case interaction, claim, evidence, commitment, pain, issue
     case accessRequest = "access_request"
@@ -20,6 +21,7 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
     case resolution
     case agenda, expectation, disclosure, bet
     case workItem = "work_item"
+    case snooze
     case source
 
     /// Reads the first header cell, such as `ken:person`.
@@ -127,6 +129,8 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
             ]
         case .bet: ["kind", "text", "decided_on", "item", "asked_by", "need_of", "claims"]
         case .workItem: ["title", "points", "requester", "product", "opened_on", "done_on"]
+        case .snooze:
+            ["code", "organisation", "tier", "person", "bet", "reason", "since", "until", "put_off_by"]
         case .source: ["kind", "record", "source", "external_id"]
         }
     }
@@ -148,6 +152,6 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         "horizons", "magnitude", "turns_on", "share", "bearing", "effort", "ready_on", "shown_from", "shown_until",
         "edition", "relative", "barrier", "indicator", "reading", "observed_on", "heading", "taken_on", "alignment",
         "stance", "set_on", "likelihood", "confidence", "called_on", "review_on", "came_true", "known_on", "letter",
-        "digit", "borne_out",
+        "digit", "borne_out", "code", "tier", "since",
     ]
 }

@@ -29,6 +29,26 @@ public enum RefusedTable {
         return text
     }
 
+    /// A table without the rows that say they are protected, but for those somebody may read.
+    /// - Parameter mayRead: whether they may read what has such a visibility.
+    public static func readable(_ table: String, mayRead: (DraftVisibility) -> Bool) throws -> String {
+        var reader = try CSVReader(ByteSource(table))
+        var text = ""
+        while let item = try reader.next() {
+            guard case .row(let row) = item else { continue }
+            if row.texts.allSatisfy({ isReadable($0, mayRead) }) {
+                text += CSVWriter.line(row.texts.map { .text($0) })
+            }
+        }
+        return text
+    }
+
+    /// Whether a cell protects nothing, or what it protects may be read; one that cannot be read itself protects.
+    private static func isReadable(_ cell: String, _ mayRead: (DraftVisibility) -> Bool) -> Bool {
+        guard cell.contains("inConfidence") || cell.contains("underNDA") else { return true }
+        return VisibilityText.read(cell).map(mayRead) ?? false
+    }
+
     /// The same for a file that is no table: line, field, reason and the words as far as they were kept.
     public static func list(_ rows: [SkippedRow]) -> String {
         CSVWriter.table(

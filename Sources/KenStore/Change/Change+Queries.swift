@@ -41,6 +41,9 @@ extension SQLConnection {
         return try first(ChangeStatements.byOthers, values) { $0.int(0) } != nil
     }
 
+    /// Whether an import changed anything.
+    package func hasChanges(by run: ImportRun.ID) throws -> Bool { try !changes(by: run, limit: 1).isEmpty }
+
     /// The bodies of those changes, in their order.
     package func bodies(of changes: ClosedRange<Int64>) throws -> [ChangeBody] {
         try all(

@@ -9,6 +9,10 @@ extension Journal {
     package func takeBack(_ change: Change) throws -> TakenBack {
         var result = TakenBack()
         let bodies = try bodies(of: change.number...change.number)
+        for body in bodies where body.recordKind == nil {
+            try takeBack(editions: body, &result)
+            try takeBack(snoozes: body, &result)
+        }
         for kind in RecordKind.allCases.reversed() {
             for body in bodies where body.recordKind == kind {
                 switch body.manner {

@@ -6,6 +6,11 @@ extension SQLConnection {
         try all(SnoozeStatements.inForce, [.int(workspace), .day(day)]) { Snooze($0) }.compactMap(\.self)
     }
 
+    /// Every warning that was ever put off and not taken back, by code and subject.
+    package func snoozes() throws -> [Snooze] {
+        try all(SnoozeStatements.everything, [.int(workspace)]) { Snooze($0) }.compactMap(\.self)
+    }
+
     /// What is kept of one warning, in force or over; nil when nobody ever put it off.
     package func snooze(of subject: Warning.Subject) throws -> Snooze? {
         try first(SnoozeStatements.one, [.int(workspace), .text(subject.code.rawValue), .text(subject.key)]) {
@@ -19,13 +24,48 @@ extension Journal {
     package func put(off snooze: Snooze) throws {
         let before = try self.snooze(of: snooze.subject)
         guard before != snooze else { return }
+        try write(snooze)
+        note(before: before?.words, after: snooze.words)
+    }
+
+    /// Puts warnings off as they were elsewhere, as an import of Ken's own files does.
+    package func keep(_ snoozes: [Snooze]) throws {
+        guard !snoozes.isEmpty else { return }
+        let before = try snoozes.compactMap { try snooze(of: $0.subject) }
+        for snooze in snoozes { try write(snooze) }
+        note(before: try JSONText.encode(before), after: try JSONText.encode(snoozes))
+    }
+
+    /// Takes back what an import put off, as its line of the log tells, unless somebody changed it since.
+    func takeBack(snoozes body: ChangeBody, _ result: inout TakenBack) throws {
+        guard body.recordKind == nil, let before = Self.snoozes(body.before), let after = Self.snoozes(body.after)
+        else {
+            return
+        }
+        let standing = try after.filter { try snooze(of: $0.subject) == $0 }
+        guard !standing.isEmpty else { return }
+        let replaced = before.filter { old in standing.contains { $0.subject == old.subject } }
+        for snooze in standing { try remove(snooze.subject) }
+        for snooze in replaced { try write(snooze) }
+        for _ in standing { result.restore() }
+        note(before: try JSONText.encode(standing), after: try JSONText.encode(replaced))
+    }
+
+    private static func snoozes(_ text: String?) -> [Snooze]? {
+        text.flatMap { try? JSONText.decode([Snooze].self, from: $0) }
+    }
+
+    private func write(_ snooze: Snooze) throws {
         try run(
             SnoozeStatements.keep,
             [
                 .int(workspace), .text(snooze.subject.code.rawValue), .text(snooze.subject.key), .text(snooze.reason),
                 .day(snooze.since), .day(snooze.until), .text(snooze.by),
             ])
-        note(before: before?.words, after: snooze.words)
+    }
+
+    private func remove(_ subject: Warning.Subject) throws {
+        try run(SnoozeStatements.remove, [.int(workspace), .text(subject.code.rawValue), .text(subject.key)])
     }
 
     /// Takes a warning back that was put off.
@@ -33,7 +73,7 @@ extension Journal {
     @discardableResult
     package func wake(_ subject: Warning.Subject) throws -> Bool {
         guard let before = try snooze(of: subject) else { return false }
-        try run(SnoozeStatements.remove, [.int(workspace), .text(subject.code.rawValue), .text(subject.key)])
+        try remove(subject)
         note(before: before.words)
         return true
     }
@@ -59,7 +99,9 @@ enum SnoozeStatements {
 
     static let remove = Statement("DELETE FROM snooze WHERE workspace = $1 AND code = $2 AND subject = $3")
 
-    static let all = [inForce, one, keep, remove]
+    static let everything = Statement("SELECT \(columns) FROM snooze WHERE workspace = $1 ORDER BY code, subject")
+
+    static let all = [inForce, one, everything, keep, remove]
 }
 
 extension Snooze {

@@ -9,8 +9,8 @@ extension AccountReading {
     /// One question with its answers.
     func line(_ question: Question) -> LedgerLine {
         let answer = ledger.answer(question.id)
-        let newest = answer?.newestOn
-        let answers = answer.map { $0.candidates.map(answerLine) } ?? []
+        let newest = answer?.newestOn ?? known.answer(question.id)?.newestOn
+        let answers = answerLines(question.id)
         return LedgerLine(
             question: question.id, text: question.text, tier: question.tier,
             letter: question.letter.map(String.init), weight: question.weight, answers: answers,
@@ -21,13 +21,24 @@ extension AccountReading {
             explanation: answer.flatMap(explanation))
     }
 
-    private func answerLine(_ candidate: CandidateAnswer) -> LedgerLine.AnswerLine {
+    /// Every answer: first those whose figures the caller is shown, best first, then those given in others' confidence.
+    private func answerLines(_ question: Question.ID) -> [LedgerLine.AnswerLine] {
+        let counted = ledger.answer(question)?.candidates ?? []
+        let all = known.answer(question)?.candidates ?? []
+        let shown = counted.map { candidate in
+            answerLine(all.first { $0.claims == candidate.claims } ?? candidate, candidate.confidence)
+        }
+        let hidden = all.filter { candidate in !counted.contains { $0.claims == candidate.claims } }
+        return shown + hidden.map { answerLine($0, nil) }
+    }
+
+    private func answerLine(_ candidate: CandidateAnswer, _ confidence: Double?) -> LedgerLine.AnswerLine {
         let items = (candidate.supporting + candidate.opposing).sorted {
             ($1.happenedOn, $1.id) < ($0.happenedOn, $0.id)
         }
         return LedgerLine.AnswerLine(
             claims: candidate.claims, gist: gist(of: candidate),
-            confidence: candidate.confidence, word: ConfidenceWord(candidate.confidence, policy: policy.evidence),
+            confidence: confidence, word: confidence.map { ConfidenceWord($0, policy: policy.evidence) },
             evidence: items.map { .evidence($0.id) })
     }
 

@@ -5,10 +5,11 @@ extension AccountReading {
     func line(_ interaction: Interaction) -> InteractionLine {
         let present = interaction.participants.compactMap { dossier.people[$0] }
         let isReadable = mayRead(interaction.standing)
+        let interaction = worded(interaction)
         return InteractionLine(
             id: interaction.id, account: mark, on: interaction.happenedOn, kind: interaction.kind,
-            title: isReadable ? interaction.title : "In confidence", gist: isReadable ? interaction.gist : nil,
-            minutes: interaction.minutes, ours: present.filter { $0.side == .ours }.map(PersonMark.init),
+            title: interaction.title, gist: interaction.gist, minutes: interaction.minutes,
+            ours: present.filter { $0.side == .ours }.map(PersonMark.init),
             theirs: present.filter { $0.side != .ours }.map(PersonMark.init),
             topics: isReadable ? interaction.topics : .stated([]), level: interaction.level,
             isInConfidence: !isReadable)
@@ -22,7 +23,7 @@ extension AccountReading {
         let present = interaction.participants.compactMap { dossier.people[$0] }
         return MeetingMark(
             id: interaction.id, on: interaction.happenedOn, startsAt: interaction.startsAt,
-            title: mayRead(interaction.standing) ? interaction.title : "In confidence", account: dossier.account.id,
+            title: worded(interaction).title, account: dossier.account.id,
             accountName: dossier.account.name, theirs: present.filter { $0.side != .ours }.map(\.person.name),
             ours: present.filter { $0.side == .ours }.map(\.person.name))
     }
@@ -30,8 +31,8 @@ extension AccountReading {
     /// A promise in a list.
     func line(_ commitment: Commitment) -> PromiseLine {
         PromiseLine(
-            id: commitment.id, text: mayRead(commitment.standing) ? commitment.text : "in confidence",
-            direction: commitment.direction, account: dossier.account.id, accountName: dossier.account.name,
+            id: commitment.id, text: commitment.text, direction: commitment.direction, account: dossier.account.id,
+            accountName: dossier.account.name,
             people: commitment.people.map { name($0) }, owner: commitment.owner.map { name($0) },
             madeOn: commitment.madeOn, dueOn: commitment.dueOn, settledOn: commitment.settledOn,
             state: commitment.state(asOf: asOf, policy: policy), interaction: commitment.interaction)
@@ -66,7 +67,7 @@ extension AccountReading {
             AccessLine(
                 id: $0.id, requester: name($0.requester), askedOf: $0.askedOf.map { name($0) },
                 wanted: $0.wanted.map { name($0) }, askedOn: $0.askedOn, reply: $0.reply, repliedOn: $0.repliedOn,
-                words: mayRead($0.standing) ? $0.words : nil)
+                words: $0.words)
         }
     }
 }

@@ -1,21 +1,29 @@
 import KenDomain
 
 /// One account as one caller may read it on one day: the dossier with its depths and ledger, and how to name things.
+///
+/// The dossier is in words that the caller may read; this is where that is seen to, for every page and command.
 struct AccountReading: Sendable {
     let dossier: Dossier
     let caller: Caller
     let asOf: Day
     let policy: Policy
     let depths: Depths
+    /// What may move a figure that the caller is shown.
     let ledger: Ledger
+    /// Every answer that somebody gave, whoever may read it.
+    let known: Ledger
 
     init(_ dossier: Dossier, for caller: Caller, asOf: Day, policy: Policy) {
-        self.dossier = dossier
+        let told = dossier.worded(for: Readership(caller))
+        let counted = told.counted(for: Readership(caller), policy: policy)
+        self.dossier = told
         self.caller = caller
         self.asOf = asOf
         self.policy = policy
-        depths = Depths(dossier: dossier, policy: policy)
-        ledger = Ledger(dossier: dossier, depths: depths, asOf: asOf, policy: policy)
+        depths = Depths(dossier: counted, policy: policy)
+        ledger = Ledger(dossier: counted, depths: depths, asOf: asOf, policy: policy)
+        known = Ledger(known: told, beside: ledger, of: counted, depths: depths, policy: policy)
     }
 
     /// The account in a list.
@@ -28,6 +36,9 @@ struct AccountReading: Sendable {
 
     /// A person in a list; nil when the dossier does not name them.
     func person(_ id: Person.ID?) -> PersonMark? { id.flatMap { dossier.people[$0] }.map(PersonMark.init) }
+
+    /// A record in words that the caller may read.
+    func worded<Record: Worded>(_ record: Record) -> Record { record.worded(for: Readership(caller)) }
 
     /// Whether the caller may read a record's words.
     func mayRead(_ standing: Standing) -> Bool { caller.mayRead(standing.visibility) }

@@ -33,7 +33,8 @@ extension Ken {
         return ConversationView(
             asOf: reading.asOf, line: reading.line(interaction),
             accounts: interaction.organisations.compactMap { reading.organisation($0) },
-            planned: interaction.planned, isUpcoming: interaction.happenedOn > reading.asOf,
+            planned: reading.mayRead(interaction.standing) ? interaction.planned : [],
+            isUpcoming: interaction.happenedOn > reading.asOf,
             learned: reading.citations(of: items.sorted { $0.id < $1.id }.map { .evidence($0.id) }),
             promises: reading.dossier.commitments.filter { $0.interaction == interaction.id }.map { reading.line($0) },
             pains: reading.pains.filter { line in

@@ -62,7 +62,8 @@ private struct CitationIndex {
         case .agenda(let id):
             return dossier.agendas.first { $0.id == id }.map {
                 Citation(
-                    reference: reference, title: "Agenda: \($0.title)", on: $0.meetingOn, interaction: $0.interaction)
+                    reference: reference, title: "Agenda: \($0.title)", on: $0.meetingOn, interaction: $0.interaction,
+                    isInConfidence: !reading.mayRead($0.standing))
             }
         case .expectation(let id):
             return dossier.expectations.first { $0.id == id }.map {
@@ -73,15 +74,21 @@ private struct CitationIndex {
             }
         case .disclosure(let id):
             return dossier.disclosures.first { $0.id == id }.map {
-                Citation(reference: reference, title: "Roadmap shown", on: $0.shownOn, interaction: $0.interaction)
+                Citation(
+                    reference: reference, title: "Roadmap shown", on: $0.shownOn, interaction: $0.interaction,
+                    isInConfidence: !reading.mayRead($0.standing))
             }
         case .bet(let id):
             return dossier.bets.first { $0.id == id }.map {
-                Citation(reference: reference, title: "Bet: \($0.text)", on: $0.decidedOn)
+                Citation(
+                    reference: reference, title: "Bet: \($0.text)", on: $0.decidedOn,
+                    isInConfidence: !reading.mayRead($0.standing))
             }
         case .workItem(let id):
             return dossier.workItems.first { $0.id == id }.map {
-                Citation(reference: reference, title: "Work: \($0.title)", on: $0.countsOn)
+                Citation(
+                    reference: reference, title: "Work: \($0.title)", on: $0.countsOn,
+                    isInConfidence: !reading.mayRead($0.standing))
             }
         default: return market(reference)
         }
@@ -94,13 +101,15 @@ private struct CitationIndex {
         case .roadmapItem(let id):
             return dossier.market.roadmap.first { $0.id == id }.map {
                 Citation(
-                    reference: reference,
-                    title: reading.mayRead($0.standing) ? "Their roadmap: \($0.title)" : "Their roadmap", on: $0.readyOn
-                )
+                    reference: reference, title: "Their roadmap: \($0.title)", on: $0.readyOn,
+                    isInConfidence: !reading.mayRead($0.standing))
             }
         case .stanceObservation(let id):
             return dossier.market.observations.first { $0.id == id }.map {
-                Citation(reference: reference, title: "Sign of their stance", on: $0.standing.learnedOn)
+                Citation(
+                    reference: reference, title: "Sign of their stance",
+                    quote: reading.mayRead($0.standing) ? $0.gist : nil, on: $0.standing.learnedOn,
+                    isInConfidence: !reading.mayRead($0.standing))
             }
         case .competitor(let id):
             return dossier.market.competitors.first { $0.id == id }.map {
@@ -111,8 +120,8 @@ private struct CitationIndex {
     }
 
     private func cited(_ item: EvidenceItem) -> Citation {
-        let isReadable = reading.mayRead(item.standing)
         let claim = claims[item.claim]
+        let isReadable = reading.mayRead(item.standing) && claim.map { reading.mayRead($0.standing) } ?? true
         return Citation(
             reference: .evidence(item.id),
             title: claim.flatMap { QuestionBank.question($0.question)?.text } ?? "An answer",
@@ -175,26 +184,31 @@ private struct CitationIndex {
         let asked = request.askedOf.map { " asked \(reading.name($0))" } ?? " asked"
         return Citation(
             reference: .accessRequest(request.id), title: "\(reading.name(request.requester))\(asked) \(wanted)",
-            quote: reading.mayRead(request.standing) ? request.words : nil, on: request.askedOn,
-            mark: request.reply.map { $0 == .refused ? "refused" : "granted" } ?? "no answer yet")
+            quote: request.words, on: request.askedOn,
+            mark: request.reply.map { $0 == .refused ? "refused" : "granted" } ?? "no answer yet",
+            isInConfidence: !reading.mayRead(request.standing))
     }
 
     private func cited(_ deal: Deal) -> Citation {
         let stage = deal.stage(on: reading.asOf)
         return Citation(
             reference: .deal(deal.id), title: "Deal: \(deal.name)", quote: deal.note, on: stage?.from,
-            mark: [stage?.name, deal.amount.map { Wording.money($0) }].compactMap(\.self).joined(separator: ", "))
+            mark: [stage?.name, deal.amount.map { Wording.money($0) }].compactMap(\.self).joined(separator: ", "),
+            isInConfidence: !reading.mayRead(deal.standing))
     }
 
     private func cited(_ revenue: RevenueFact) -> Citation {
-        Citation(
+        let isReadable = reading.mayRead(revenue.standing)
+        return Citation(
             reference: .revenue(revenue.id), title: "Revenue \(revenue.from) to \(revenue.until.adding(-1))",
-            on: revenue.until.adding(-1), mark: Wording.money(revenue.amount))
+            on: revenue.until.adding(-1), mark: isReadable ? Wording.money(revenue.amount) : nil,
+            isInConfidence: !isReadable)
     }
 
     private func cited(_ issue: Issue) -> Citation {
         Citation(
             reference: .issue(issue.id), title: "Issue: \(issue.title)", on: issue.openedOn,
-            mark: issue.resolvedOn.map { "resolved \($0)" } ?? "open, severity \(issue.severity)")
+            mark: issue.resolvedOn.map { "resolved \($0)" } ?? "open, severity \(issue.severity)",
+            isInConfidence: !reading.mayRead(issue.standing))
     }
 }

@@ -6,14 +6,18 @@ import KenStore
 extension Ken {
     /// Writes everything as Ken's own CSV files, which import back identically into an empty data directory.
     ///
-    /// One snapshot is read, so the files agree with each other. Each file is sorted by key; memory grows with the
+    /// Records whose words the caller may not read are left out with whatever is nothing without them, and counted; the
+    /// owner of the data directory has everything. One snapshot is read, so the files agree with each other. Each file is sorted by key; memory grows with the
     /// largest one.
     /// - Throws: ``Refusal/conflict(_:)`` when the folder is not empty, ``Refusal/invalid(_:)`` when it cannot be written.
     package func export(_ input: ExportInput, as caller: Caller) async throws -> ExportView {
         let folder = URL(fileURLWithPath: input.folder)
         try Self.prepare(folder)
-        let files = try await store.read { db in try ExportWriter(db, folder: folder).files() }
-        return ExportView(folder: input.folder, files: files)
+        let (files, withheld) = try await store.read { db in
+            var writer = try ExportWriter(db, folder: folder, for: caller)
+            return (try writer.files(), writer.keys.withheld.count)
+        }
+        return ExportView(folder: input.folder, files: files, withheld: withheld)
     }
 
     private static func prepare(_ folder: URL) throws {
@@ -35,15 +39,17 @@ extension Ken {
 private struct ExportWriter {
     let db: any SQLConnection
     let folder: URL
-    let keys: ExportKeys
+    let caller: Caller
+    private(set) var keys: ExportKeys
 
-    init(_ db: any SQLConnection, folder: URL) throws {
+    init(_ db: any SQLConnection, folder: URL, for caller: Caller) throws {
         self.db = db
         self.folder = folder
+        self.caller = caller
         keys = try ExportKeys(db)
     }
 
-    func files() throws -> [ExportView.File] {
+    mutating func files() throws -> [ExportView.File] {
         [
             try write(Organisation.self), try write(Product.self), try write(Person.self), try write(Affiliation.self),
             try write(PartyRole.self), try write(EndIndustry.self), try write(Interaction.self), try write(Claim.self),
@@ -56,18 +62,30 @@ private struct ExportWriter {
             try write(StanceObservation.self), try write(FirstView.self), try write(HeadingSetting.self),
             try write(OutlookCall.self), try write(AdmiraltySetting.self), try write(Resolution.self),
             try write(Agenda.self), try write(ExpectationStatement.self), try write(Disclosure.self),
-            try write(Bet.self), try write(WorkItem.self), try writeProvenance(),
+            try write(Bet.self), try write(WorkItem.self), try writeSnoozes(),
+            try writeProvenance(),
         ].filter { $0.rows > 0 }
     }
 
-    private func write<Record: ExportedRecord>(_ type: Record.Type) throws -> ExportView.File {
+    private mutating func write<Record: ExportedRecord>(_ type: Record.Type) throws -> ExportView.File {
         var lines: [(key: String, line: String)] = []
         var last: Record.ID?
         while case let page = try db.page(type, after: last, limit: 5000), let end = page.last {
-            lines += page.filter { $0.standing.endedOn == nil }.compactMap { $0.line(keys) }
+            for record in page where record.standing.endedOn == nil {
+                if let line = shown(record)?.line(keys) { lines.append(line) }
+            }
             last = end.id
         }
         return try write(lines, Record.interchange)
+    }
+
+    /// A record as the caller may have it; nil when it is left out. Who somebody is stays, for other records name them.
+    private mutating func shown<Record: ExportedRecord>(_ record: Record) -> Record? {
+        let isReadable = caller.mayRead(record.standing.visibility)
+        if isReadable && !record.needs.contains(where: keys.withheld.contains) { return record }
+        if let named = record as? any Named { return named.worded(for: Readership(caller)) as? Record }
+        keys.withhold(record.id.uuid)
+        return nil
     }
 
     /// Writes how roadmap items stood, for those that changed since they were first written down.
@@ -76,7 +94,7 @@ private struct ExportWriter {
         var last: RoadmapItem.ID?
         while case let page = try db.page(RoadmapItem.self, after: last, limit: 5000), let end = page.last {
             let histories = try db.roadmapHistories(of: page.map(\.id), asOf: Day(Day.range.upperBound))
-            for item in page where item.standing.endedOn == nil {
+            for item in page where item.standing.endedOn == nil && !keys.withheld.contains(item.id.uuid) {
                 let versions = histories[item.id]?.versions ?? []
                 guard versions != [DisclosureSubject(item, from: item.standing.learnedOn)] else { continue }
                 lines += versions.compactMap { line($0) }
@@ -98,9 +116,16 @@ private struct ExportWriter {
         return Interchange.line(draft).map { (draft.origin.externalID, $0) }
     }
 
+    /// Writes the warnings that were put off.
+    private func writeSnoozes() throws -> ExportView.File {
+        let drafts = try db.snoozes().compactMap { Draft($0, keys) }
+        return try write(
+            drafts.compactMap { draft in Interchange.line(draft).map { (draft.origin.externalID, $0) } }, .snooze)
+    }
+
     private func writeProvenance() throws -> ExportView.File {
         let lines = keys.provenance.compactMap { row -> (key: String, line: String)? in
-            guard let table = row.recordKind.interchange else { return nil }
+            guard let table = row.recordKind.interchange, !keys.withheld.contains(row.record) else { return nil }
             let key = "\(row.source)/\(row.externalID)"
             let record = Link.source(table.sourceName, keys.key(Identifier<Organisation>(row.record)))
             let draft = Draft(

@@ -8,6 +8,8 @@ struct ExportKeys {
     private var keys: [UUID: String] = [:]
     /// Where records were first imported from, other than Ken's own files.
     private(set) var provenance: [SourceRow] = []
+    /// Records that are left out, for the caller may not read them; nothing that is written names them.
+    private(set) var withheld: Set<UUID> = []
 
     /// Reads the provenance of every record; memory grows with their number.
     init(_ db: any SQLConnection) throws {
@@ -21,6 +23,9 @@ struct ExportKeys {
             last = end.id
         }
     }
+
+    /// Leaves a record out.
+    mutating func withhold(_ record: UUID) { withheld.insert(record) }
 
     /// The key of a record.
     func key<Record>(_ id: Identifier<Record>) -> String { keys[id.uuid] ?? id.description }
@@ -36,7 +41,7 @@ struct ExportKeys {
     func organisation(_ id: Organisation.ID?) -> Link? { id.map { organisation($0) as Link } }
 
     func record<Record>(_ id: Identifier<Record>?, _ table: InterchangeTable) -> Link? {
-        id.map { .source(table.sourceName, key($0)) }
+        id.flatMap { withheld.contains($0.uuid) ? nil : .source(table.sourceName, key($0)) }
     }
 
     func visibility(_ visibility: Visibility) -> DraftVisibility? {

@@ -13,9 +13,12 @@ package struct ExportView: Codable, Sendable {
 
     package var folder: String
     package var files: [File]
+    /// Records that were left out, for the caller may not read them.
+    package var withheld: Int
 
-    package init(folder: String, files: [File]) {
+    package init(folder: String, files: [File], withheld: Int = 0) {
         self.folder = folder
         self.files = files
+        self.withheld = withheld
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import KenDomain
 import KenImport
 import KenStore
@@ -38,6 +39,7 @@ extension Claim: ExportedRecord {
 
 extension EvidenceItem: ExportedRecord {
     static var interchange: InterchangeTable { .evidence }
+    var needs: [UUID] { [claim.uuid] }
 
     func content(_ keys: ExportKeys) -> Draft.Content {
         var draft = EvidenceDraft(claim: .source(InterchangeTable.claim.sourceName, keys.key(claim)))

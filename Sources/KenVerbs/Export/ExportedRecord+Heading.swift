@@ -1,3 +1,4 @@
+import Foundation
 import KenDomain
 import KenImport
 import KenStore
@@ -55,6 +56,7 @@ extension OutlookCall: ExportedRecord {
 
 extension AdmiraltySetting: ExportedRecord {
     static var interchange: InterchangeTable { .admiraltySetting }
+    var needs: [UUID] { [item.uuid] }
 
     func content(_ keys: ExportKeys) -> Draft.Content {
         var draft = AdmiraltySettingDraft(
@@ -68,6 +70,7 @@ extension AdmiraltySetting: ExportedRecord {
 
 extension Resolution: ExportedRecord {
     static var interchange: InterchangeTable { .resolution }
+    var needs: [UUID] { [claim.uuid] }
 
     func content(_ keys: ExportKeys) -> Draft.Content {
         .resolution(

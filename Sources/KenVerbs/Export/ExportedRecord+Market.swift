@@ -1,3 +1,4 @@
+import Foundation
 import KenDomain
 import KenImport
 import KenStore
@@ -73,6 +74,7 @@ extension Competitor: ExportedRecord {
 
 extension DifferentiatorCell: ExportedRecord {
     static var interchange: InterchangeTable { .differentiatorCell }
+    var needs: [UUID] { [competitor.uuid] }
 
     func content(_ keys: ExportKeys) -> Draft.Content {
         var draft = DifferentiatorCellDraft(
@@ -96,7 +98,7 @@ extension BarrierLink: ExportedRecord {
 
 extension ExportKeys {
     /// Claims by their keys.
-    func claims(_ ids: [Claim.ID]) -> [Link] { ids.map { .source(InterchangeTable.claim.sourceName, key($0)) } }
+    func claims(_ ids: [Claim.ID]) -> [Link] { ids.compactMap { record($0, .claim) } }
 
     /// What words about a market speak of; industries in the order of their keys.
     func subject(_ subject: TrendSubject) -> TrendSubjectDraft {

@@ -1,3 +1,4 @@
+import Foundation
 import KenDomain
 import KenImport
 import KenStore
@@ -90,6 +91,7 @@ extension ExpectationStatement: ExportedRecord {
 
 extension Disclosure: ExportedRecord {
     static var interchange: InterchangeTable { .disclosure }
+    var needs: [UUID] { [item.uuid] }
 
     func content(_ keys: ExportKeys) -> Draft.Content {
         var draft = DisclosureDraft(

@@ -1,3 +1,4 @@
+import Foundation
 import KenDomain
 import KenImport
 import KenStore
@@ -6,11 +7,25 @@ import KenStore
 protocol ExportedRecord: StoredRecord {
     /// The file it stands in.
     static var interchange: InterchangeTable { get }
+    /// The records without which its row means nothing.
+    var needs: [UUID] { get }
     /// Its row, with other records named by their keys.
     func content(_ keys: ExportKeys) -> Draft.Content
 }
 
+/// Who somebody is, and what there is to speak of: never left out of an export, at most without its words.
+protocol Named: Worded {}
+
+extension Organisation: Named {}
+extension Product: Named {}
+extension Person: Named {}
+extension Affiliation: Named {}
+extension PartyRole: Named {}
+extension EndIndustry: Named {}
+
 extension ExportedRecord {
+    var needs: [UUID] { [] }
+
     /// Its line in the file, and the key to sort by.
     func line(_ keys: ExportKeys) -> (key: String, line: String)? {
         let key = keys.key(id)

@@ -4,8 +4,7 @@ import KenImport
 extension Draft {
     /// Every other record this draft names.
     var links: [Link] {
-        var links: [Link?] = []
-        if case .inConfidence(let circle) = visibility { links += circle }
+        var links: [Link?] = circle
         switch content {
         case .organisation(let draft): links += [draft.buysThrough]
         case .person(let draft): links += [draft.organisation]
@@ -38,11 +37,17 @@ extension Draft {
         case .admiraltySetting(let draft): links += [draft.item, draft.by]
         case .resolution(let draft): links += [draft.claim]
         case .plan(let draft): links += draft.links
+        case .snooze(let draft): links += [draft.organisation, draft.person, draft.bet]
         case .association(let draft): links += [draft.from, draft.to]
         case .provenance(let draft): links += [draft.record, .source(draft.source, draft.externalID)]
         }
         return links.compactMap(\.self)
     }
+}
+
+extension Draft {
+    /// The colleagues who may read it, where it is in confidence.
+    private var circle: [Link] { if case .inConfidence(let circle) = visibility { circle } else { [] } }
 }
 
 extension ClaimDraft {

@@ -14,6 +14,8 @@ struct ImportBatch {
     var touched: [SourceRow] = []
     /// Past editions of roadmap items, which are no records of their own.
     var editions: [DisclosureSubject] = []
+    /// Warnings put off, which are no records either.
+    var snoozes: [Snooze] = []
 
     init(context: ImportContext, sight: ImportSight, index: LinkIndex) {
         self.context = context
@@ -82,6 +84,7 @@ struct ImportBatch {
         case .admiraltySetting(let draft): try place(draft, row)
         case .resolution(let draft): try place(draft, row)
         case .plan(let draft): try place(draft, row)
+        case .snooze(let draft): try place(draft, row)
         case .association(let draft): try place(draft, row)
         case .provenance(let draft): try place(draft, row)
         }

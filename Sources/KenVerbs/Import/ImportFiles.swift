@@ -106,7 +106,8 @@ extension Ken {
         }
     }
 
-    /// The rows of one file that an import did not take, as a table to be mended and imported again.
+    /// The rows of one file that an import did not take, as a table to be mended and imported again; without those that
+    /// say they are protected from the caller.
     /// - Throws: ``Refusal/notFound(_:)`` when there is no such import, or it took all of that file.
     package func refusedRows(of importID: String, file: String, as caller: Caller) async throws -> [UInt8] {
         try caller.require(.importFiles)
@@ -115,7 +116,19 @@ extension Ken {
             return try run?.refused[file].flatMap { try db.blob($0)?.bytes }
         }
         guard let bytes else { throw Refusal.notFound("table of rows that were not taken") }
-        return bytes
+        guard !caller.ownsDirectory else { return bytes }
+        let own = try await store.read { db in
+            try caller.person.map { try db.sourceRecords(of: $0.uuid).map(\.externalID) } ?? []
+        }
+        let table = try RefusedTable.readable(String(decoding: bytes, as: UTF8.self)) { visibility in
+            switch visibility {
+            case .open, .internal: true
+            case .underNDA: caller.mayRead(.underNDA)
+            case .inConfidence(let circle):
+                circle.contains { link in own.contains { link == .source("ken.person", $0) } }
+            }
+        }
+        return Array(table.utf8)
     }
 }
 

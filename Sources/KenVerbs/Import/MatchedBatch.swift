@@ -18,6 +18,7 @@ struct MatchedBatch: Sendable {
     private let updatedSources: [SourceRow]
     private let writers: [RecordWriter]
     private let editions: [DisclosureSubject]
+    private let snoozes: [Snooze]
 
     /// Matches rows in their order; linear in the rows.
     /// - Throws: ``ImportOverlap`` when they depend on records of the batch before.
@@ -37,6 +38,7 @@ struct MatchedBatch: Sendable {
         updatedSources = batch.touched
         writers = try batch.shelves.writers(for: deed, workspace: context.workspace)
         editions = batch.editions
+        snoozes = batch.snoozes
     }
 
     /// Writes everything.
@@ -45,6 +47,7 @@ struct MatchedBatch: Sendable {
         try journal.update(sourceRecords: updatedSources)
         for write in writers { try write(journal) }
         try journal.keep(editions)
+        try journal.keep(snoozes)
     }
 }
 

@@ -20,7 +20,7 @@ extension Ken {
             return (person, dossier, try db.roles(of: person.id), place)
         }
         guard let dossier else {
-            return PersonView.alone(person, asOf: asOf)
+            return PersonView.alone(person.worded(for: Readership(caller)), asOf: asOf)
         }
         return AccountReading(dossier, for: caller, asOf: asOf, policy: policy)
             .personView(person, affiliation, roles.filter { $0.holds(on: asOf) })
@@ -44,6 +44,8 @@ extension AccountReading {
         let profile =
             dossier.people[person.id]
             ?? Profile(person: person, organisation: dossier.account.id, side: .other)
+        let (person, affiliation) = (worded(person), affiliation.map { worded($0) })
+        let roles = roles.map { worded($0) }
         let stated = Dictionary(roles.map { ($0.fact, $0.answer.value) }) { $1 }
         let classification = Labelling.classify(stated, form: dossier.products.first?.form ?? .component)
         let known = knownBy(person.id)

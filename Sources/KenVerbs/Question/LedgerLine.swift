@@ -7,13 +7,14 @@ package struct LedgerLine: Codable, Sendable {
         package var claims: [Claim.ID]
         /// The answer in words; nil when the caller may not read it.
         package var gist: String?
-        package var confidence: Double
-        package var word: ConfidenceWord
+        /// 0…1; nil when it was given in others' confidence by too few to hide who they are.
+        package var confidence: Double?
+        package var word: ConfidenceWord?
         /// The words it rests on, newest first.
         package var evidence: [Reference]
 
         package init(
-            claims: [Claim.ID], gist: String?, confidence: Double, word: ConfidenceWord, evidence: [Reference]
+            claims: [Claim.ID], gist: String?, confidence: Double?, word: ConfidenceWord?, evidence: [Reference]
         ) {
             self.claims = claims
             self.gist = gist

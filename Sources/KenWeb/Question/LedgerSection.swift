@@ -64,7 +64,10 @@ package struct LedgerSection: Markup {
         guard let best = line.answers.first else { return .nothing }
         let words: HTML =
             best.gist.map { "<p class=\"words\">\($0)</p>" } ?? "<p class=\"secret\">Answered in confidence.</p>"
-        let chip = EvidenceChip(best.word, age: line.age, isContested: line.isContested, isStale: line.isStale)
+        let chip: HTML =
+            best.word.map {
+                EvidenceChip($0, age: line.age, isContested: line.isContested, isStale: line.isStale).html
+            } ?? .nothing
         return """
             \(words)\(runnerUp(line))<div class="marks">\(chip)\(line.caps.map { "<span class=\"by\">\($0)</span>" as HTML })
             <details class="why"><summary>who said it</summary><div class="opened">\(opened(line))</div></details></div>

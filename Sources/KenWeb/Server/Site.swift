@@ -1,4 +1,5 @@
 package import Hummingbird
+package import KenDomain
 package import KenVerbs
 package import Logging
 import NIOCore
@@ -6,7 +7,10 @@ import NIOCore
 /// The pages of one data directory, put together: guards from the outside in, then the routes.
 package enum Site {
     /// The responder, without a server around it.
-    package static func router(ken: Ken, sessions: Sessions, limits: Limits, logger: Logger) -> Router<WebContext> {
+    /// - Parameter caller: whose sessions these are.
+    package static func router(
+        ken: Ken, sessions: Sessions, caller: Caller = .localOwner, limits: Limits, logger: Logger
+    ) -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Envelope(logger: logger))
         router.add(middleware: HostGuard())
@@ -14,7 +18,8 @@ package enum Site {
         router.add(middleware: BodyGuard(limits: limits))
         AssetRoutes().add(to: router)
         OpenRoutes(sessions: sessions).add(to: router)
-        let pages = Pages(ken: ken, router: router.group().add(middleware: SessionGuard(sessions: sessions)))
+        let pages = Pages(
+            ken: ken, router: router.group().add(middleware: SessionGuard(sessions: sessions, caller: caller)))
         RadarRoutes.add(to: pages)
         AccountRoutes.add(to: pages)
         PersonRoutes.add(to: pages)

@@ -26,6 +26,9 @@ struct ExportCommand: AsyncParsableCommand {
             if json { return terminal.print(try JSONEncoder.wire.encode(view).text) }
             terminal.print("Written to \(view.folder)")
             for file in view.files { terminal.print("  \(file.name): \(Wording.count(file.rows, "row"))") }
+            if view.withheld > 0 {
+                terminal.print("  Left out, for you may not read them: \(Wording.count(view.withheld, "record"))")
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ struct LedgerWords {
     private func lines(of answer: LedgerLine.AnswerLine, in line: LedgerLine) -> [String] {
         let age = line.age.map { ", \(Wording.ago(asOf.adding(-$0), asOf: asOf))" } ?? ""
         let marks = [line.isContested ? "contested" : nil, line.isStale ? "ask again" : nil].compactMap(\.self)
-        let confidence = ([Wording.name(answer.word)] + marks).joined(separator: ", ")
+        let confidence = ([answer.word.map { Wording.name($0) } ?? "not counted"] + marks).joined(separator: ", ")
         let words = answer.gist ?? "answered in confidence"
         let cited = citations.of(Array(answer.evidence.prefix(explains ? 8 : 0)))
         let printer = FindingWords(terminal: terminal, citations: citations, asOf: asOf, explains: explains)

@@ -87,7 +87,7 @@ import Testing
         let answered = ledger.lines.filter { $0.tier != .one && !$0.answers.isEmpty }
         #expect(!answered.isEmpty)
         for line in answered {
-            #expect(line.answers.allSatisfy { $0.confidence <= 0.40 + 1e-9 }, "\(line.question)")
+            #expect(line.answers.allSatisfy { ($0.confidence ?? 1) <= 0.40 + 1e-9 }, "\(line.question)")
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import KenDomain
+import KenImport
 import KenTestSupport
 import Testing
 
@@ -119,6 +120,41 @@ import Testing
         _ = try await ken.importFiles(
             ImportInput(paths: names.map { folder.appending(path: $0).path }), as: .localOwner)
         #expect(try await SmallCompany.look(ken).pains.contains { $0.theme == "=SUM(A1)" })
+    }
+
+    @Test func `what was put off is exported too, and comes back`() async throws {
+        let lines = try await company.ken.warnings(WarningsInput(account: "Larkspur"), as: .localOwner).lines
+        for line in lines {
+            _ = try await company.ken.snooze(
+                SnoozeInput(
+                    code: line.subject.code, account: "Larkspur", detail: line.subject.detail,
+                    until: SmallCompany.day.adding(30), reason: "After the fair, not before"), as: .localOwner)
+        }
+        let copy = try await copy()
+        let old = try await company.ken.warnings(WarningsInput(account: "Larkspur"), as: .localOwner)
+        let new = try await copy.warnings(WarningsInput(account: "Larkspur"), as: .localOwner)
+        #expect(!old.snoozed.isEmpty && old.lines.isEmpty)
+        #expect(new.lines.isEmpty)
+        #expect(
+            new.snoozed.map(\.finding.sentence.plain).sorted() == old.snoozed.map(\.finding.sentence.plain).sorted())
+        #expect(new.snoozed.first?.snooze?.reason == "After the fair, not before")
+        let second = folder.appendingPathExtension("2")
+        _ = try await export(copy, to: second)
+        #expect(try text("snooze.csv") == text("snooze.csv", in: second))
+    }
+
+    @Test func `whoever may not read everything is told how much is left out, and what is written comes back whole`()
+        async throws
+    {
+        let guarded = try await GuardedCompany()
+        let admin = Caller(workspace: 1, person: nil, name: "admin", role: .admin)
+        let view = try await guarded.ken.export(ExportInput(folder: folder.path), as: admin)
+        #expect(view.withheld > 30)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        let copy = try await Ken.fresh(on: SmallCompany.day)
+        let read = try await copy.importFiles(
+            ImportInput(paths: names.map { folder.appending(path: $0).path }), as: .localOwner)
+        #expect(read.files.flatMap(\.refused).map(\.reason) == [])
     }
 
     @Test func `an export changes nothing`() async throws {

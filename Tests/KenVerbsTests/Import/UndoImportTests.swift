@@ -64,6 +64,48 @@ import Testing
         #expect(try await read(changed).files.first?.counts[.update] == 1)
     }
 
+    @Test func `the last one is the newest that changed something`() async throws {
+        _ = try await read(Self.companies)
+        let again = try await read(Self.companies)
+        #expect(again.files.first?.counts == [.unchanged: 2])
+        _ = try await undo("last")
+        #expect(try await names().isEmpty)
+        let standing = try await ken.imports(as: .localOwner).filter { !$0.isUndone }.map(\.id)
+        #expect(standing == [again.importID])
+        await #expect(throws: Refusal.notFound("import to take back")) { _ = try await undo("last") }
+    }
+
+    @Test func `how a roadmap item stood before, and what was put off, go back too`() async throws {
+        let company = try await MarketCompany.make()
+        let histories = { () async throws -> [[String]] in
+            try await company.ken.store.read { db in
+                let items = try db.all(RoadmapItem.self).map(\.id)
+                let found = try db.roadmapHistories(of: items, asOf: SmallCompany.day)
+                return items.map { found[$0]?.versions.map { "\($0.from) \($0.scope) \($0.version)" } ?? [] }
+            }
+        }
+        let before = try await histories()
+        let files = try SmallCompany.files([
+            "roadmap_edition": """
+            ken:roadmap_edition,item,from,title,scope,status,disclosure,edition
+            I2/0,I2,D-300,quiet drive,hum,planned,directionalNDA,0
+            I2/1,I2,D-200,quiet drive,hum below 99 dB,planned,directionalNDA,1
+            """,
+            "snooze": """
+            ken:snooze,code,organisation,tier,reason,since,until,put_off_by
+            S1,W-TIER-01,LK,3,later,D-1,D+30,Ines
+            """,
+        ])
+        let view = try await company.ken.importFiles(
+            ImportInput(paths: files, day0: SmallCompany.day), as: .localOwner)
+        #expect(try await histories() != before)
+        #expect(try await company.ken.store.read { try $0.snoozes().count } == 1)
+        let input = UndoInput(importID: try #require(view.importID))
+        _ = try await company.ken.undoImport(input, as: .localOwner)
+        #expect(try await histories() == before)
+        #expect(try await company.ken.store.read { try $0.snoozes().isEmpty })
+    }
+
     @Test func `two imports taken back one after the other leave nothing`() async throws {
         let empty = try await read("Record ID,Company name,Company Domain Name,Lifecycle Stage\n")
         let before = try await names()

@@ -1,0 +1,169 @@
+import Foundation
+import KenDomain
+import KenStore
+import KenTestSupport
+
+@testable import KenVerbs
+
+/// Asks everything that can be asked of a company, as one caller; an operation that is not listed fails a test.
+struct Crawl: Sendable {
+    typealias Ask = @Sendable (Crawl) async throws -> [String]
+
+    let ken: Ken
+    let caller: Caller
+    /// Names of the accounts to look at.
+    let accounts: [String]
+    let talks: [Interaction.ID]
+    let people: [Person.ID]
+
+    init(_ ken: Ken, as caller: Caller) async throws {
+        self.ken = ken
+        self.caller = caller
+        (accounts, talks, people) = try await ken.store.read { db in
+            let organisations = try db.all(Organisation.self).filter { $0.kind.value != .ownCompany }
+            return (
+                organisations.map(\.id.description), try db.all(Interaction.self).map(\.id),
+                try db.all(Person.self).map(\.id)
+            )
+        }
+    }
+
+    init(_ company: GuardedCompany, as caller: Caller) async throws { try await self.init(company.ken, as: caller) }
+
+    /// Every answer with its name; what the caller has no right to is refused and answers nothing.
+    func answers() async throws -> [(name: String, text: String)] {
+        var answers: [(name: String, text: String)] = []
+        for (name, ask) in Self.operations.merging(Self.verbs, uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key })
+        {
+            do {
+                answers += try await ask(self).map { (name, $0) }
+            } catch Refusal.forbidden {
+                continue
+            }
+        }
+        return answers
+    }
+
+    /// One operation on one input, as it goes over the wire.
+    private func wire<Input, Output>(_ operation: KenVerbs.Operation<Input, Output>, _ input: Input) async throws
+        -> String
+    {
+        let json = try JSONEncoder.wire.encode(input)
+        return String(decoding: try await operation.perform(ken, json: json, as: caller), as: UTF8.self)
+    }
+
+    private func each(_ ask: (AccountInput) async throws -> String) async throws -> [String] {
+        var texts: [String] = []
+        for account in accounts { texts.append(try await ask(AccountInput(account: account))) }
+        return texts
+    }
+
+    /// What is read over all accounts.
+    private static let overall: [String: Ask] = [
+        "radar": { crawl in
+            let view = try await Operations.radar.perform(crawl.ken, AsOfInput(), as: crawl.caller)
+            return [try await crawl.wire(Operations.radar, AsOfInput()), view.markdown]
+        },
+        "next": { crawl in [try await crawl.wire(Operations.next, AsOfInput())] },
+        "attention": { crawl in [try await crawl.wire(Operations.attention, AsOfInput())] },
+        "promises": { crawl in [try await crawl.wire(Operations.promises, AsOfInput())] },
+        "warnings": { crawl in [try await crawl.wire(Operations.warnings, WarningsInput())] },
+        "sensitivity": { crawl in
+            [try await crawl.wire(Operations.sensitivity, SensitivityInput(starts: true, waits: true))]
+        },
+    ]
+
+    /// What is read of one account.
+    private static let single: [String: Ask] = [
+        "account": { crawl in try await crawl.each { try await crawl.wire(Operations.account, $0) } },
+        "brief": { crawl in try await crawl.each { try await crawl.wire(Operations.brief, $0) } },
+        "ask": { crawl in try await crawl.each { try await crawl.wire(Operations.ask, $0) } },
+        "handover": { crawl in
+            try await crawl.each { input in
+                let input = HandoverInput(account: input.account)
+                let view = try await Operations.handover.perform(crawl.ken, input, as: crawl.caller)
+                return try await crawl.wire(Operations.handover, input) + view.markdown
+            }
+        },
+    ]
+
+    /// What changes something, or looks at the whole data directory.
+    private static let deeds: [String: Ask] = [
+        "log": { crawl in
+            try await crawl.each { input in
+                let text = "---\naccount: \(input.account)\n---\npain: dust\nQ205: dust"
+                return try await crawl.wire(Operations.log, NoteInput(text: text, keeps: false))
+            }
+        },
+        "snooze": { crawl in
+            let lines = try await crawl.ken.warnings(WarningsInput(), as: crawl.caller).lines
+            var texts: [String] = []
+            for line in lines {
+                let account = line.subject.organisation?.description
+                for until in [crawl.ken.today().adding(9), nil] {
+                    let input = SnoozeInput(
+                        code: line.subject.code, account: account, detail: line.subject.detail, until: until,
+                        reason: "later")
+                    texts.append(try await crawl.wire(Operations.snooze, input))
+                }
+            }
+            return texts
+        },
+        "import": { crawl in [try await crawl.wire(Operations.importFiles, ImportInput(paths: [], isPreview: true))] },
+        "imports": { crawl in [try await crawl.wire(Operations.imports, AsOfInput())] },
+        "refused": { crawl in
+            var texts: [String] = []
+            for run in try await crawl.ken.imports(as: crawl.caller) {
+                for file in run.refusedFiles {
+                    let input = RefusedInput(importID: run.id, file: file)
+                    texts.append(try await crawl.wire(Operations.refusedRows, input))
+                }
+            }
+            return texts
+        },
+        "undo": { crawl in
+            // Taking back an import that changed nothing else: what came in just before.
+            let folder = FileManager.default.temporaryDirectory.appending(path: "ken-undo-\(UUID().uuidString).csv")
+            let row = "ken:organisation,name,kind,learned_on\nUNDO,Undone Ltd,other,D-1\n"
+            try Data(row.utf8).write(to: folder)
+            try crawl.caller.require(.importFiles)
+            let view = try await crawl.ken.importFiles(
+                ImportInput(paths: [folder.path], day0: crawl.ken.today()), as: .localOwner)
+            let input = UndoInput(importID: view.importID ?? "last")
+            return [try await crawl.wire(Operations.undoImport, input)]
+        },
+        "export": { crawl in
+            let folder = FileManager.default.temporaryDirectory.appending(path: "ken-crawl-\(UUID().uuidString)")
+            let answer = try await crawl.wire(Operations.export, ExportInput(folder: folder.path))
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            return try [answer]
+                + names.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+        },
+        "doctor": { crawl in [try await crawl.wire(Operations.doctor, AsOfInput())] },
+        "recompute": { crawl in [try await crawl.wire(Operations.recompute, AsOfInput())] },
+    ]
+
+    /// Every operation by name.
+    static let operations = overall.merging(single) { $1 }.merging(deeds) { $1 }
+
+    /// What pages ask beside the operations.
+    static let verbs: [String: Ask] = [
+        "house": { crawl in [try await crawl.ken.house(asOf: nil).wire] },
+        "conversations": { crawl in [try await crawl.ken.conversations(AsOfInput(), as: crawl.caller).wire] },
+        "conversation": { crawl in
+            var texts: [String] = []
+            for id in crawl.talks {
+                texts.append(try await crawl.ken.conversation(RecordInput(id: id), as: crawl.caller).wire)
+                texts.append(try await crawl.ken.brief(RecordInput(id: id), as: crawl.caller).wire)
+            }
+            return texts
+        },
+        "person": { crawl in
+            var texts: [String] = []
+            for id in crawl.people {
+                texts.append(try await crawl.ken.person(RecordInput(id: id), as: crawl.caller).wire)
+            }
+            return texts
+        },
+    ]
+}
