@@ -69,6 +69,13 @@ enum MarketStatements {
         WHERE c.workspace = $1 AND c.learned_on <= $2 AND c.ended_on IS NULL AND c.id
         """, first: 3)
 
+    /// Words by id.
+    static let evidenceByID = ListStatement(
+        """
+        SELECT e.id, \(EvidenceItem.table.columns(of: "e")) FROM evidence e
+        WHERE e.workspace = $1 AND e.learned_on <= $2 AND e.ended_on IS NULL AND e.id
+        """, first: 3)
+
     /// Talks about strategic topics held since `$3` with organisations, which follow.
     static let strategicTalks = ListStatement(
         """
@@ -80,7 +87,7 @@ enum MarketStatements {
 
     static let all =
         [any, industries, trends, calls, exposures, claims, keyCustomers]
-        + [talksOfPeople, promisesToPeople, painsOfPeople, candidWords, claimsByID, strategicTalks]
+        + [talksOfPeople, promisesToPeople, painsOfPeople, candidWords, claimsByID, evidenceByID, strategicTalks]
         .flatMap(\.statements)
 
     private static func every(_ table: Table) -> String {

@@ -78,10 +78,19 @@ extension LedgerLine {
 
 extension AccountView {
     /// Everything the page can open.
-    fileprivate var references: [Reference] {
+    var references: [Reference] {
         (findings + further).flatMap(\.references) + ledger.flatMap(\.references)
             + judgement.tiers.flatMap(\.references) + pains.flatMap(\.evidence)
+            + judgement.market.references
             + (value?.explanation.references ?? []) + (next?.proposal.filters.flatMap(\.evidence) ?? [])
+    }
+}
+
+extension MarketJudgement {
+    /// The words and records its headings rest on.
+    fileprivate var references: [Reference] {
+        alignment.explanation.references + stance.explanation.references
+            + competitors.rows.flatMap(\.cells).flatMap(\.evidence)
     }
 }
 

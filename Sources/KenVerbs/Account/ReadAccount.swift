@@ -33,8 +33,11 @@ extension Ken {
     /// The whole account page, with what is put off and what is borderline.
     func view(of reading: AccountReading) async throws -> AccountView {
         let standing = try await standing(asOf: reading.asOf, policy: reading.policy)
-        return reading.accountView(
+        var view = reading.accountView(
             standing, in: try await market(standing.basis, reading.policy), try await findingMarks(standing))
+        view.citations = try await cite(
+            view.references, beside: view.citations, asOf: reading.asOf, as: reading.caller)
+        return view
     }
 
     /// The dossier of an organisation named by a person, read as one caller may.

@@ -40,6 +40,9 @@ package struct Citations: Codable, Hashable, Sendable {
         byReference = Dictionary(citations.map { ($0.reference, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The same with more of them.
+    func adding(_ more: [Citation]) -> Citations { Citations(Array(byReference.values) + more) }
+
     /// What a reference points to; nil when the record is gone.
     package subscript(_ reference: Reference) -> Citation? { byReference[reference] }
 

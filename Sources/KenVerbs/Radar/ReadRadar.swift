@@ -36,6 +36,8 @@ extension Ken {
         let readings = try await readings(
             of: findings.accounts + proposals.map(\.organisation), asOf: asOf, policy: policy, as: caller)
         let placings = standing.portfolio.placings
+        let references = findings.flatMap(\.references)
+        let cited = Citations(readings.values.flatMap { $0.citations(of: references) })
         return RadarView(
             asOf: asOf, findings: findings, further: sentences.more, left: sentences.left,
             snoozed: marks.count(in: standing.portfolio.everyWarning),
@@ -46,7 +48,7 @@ extension Ken {
                 readings[proposal.organisation].map { $0.proposal(proposal) }
             },
             meetings: meetings,
-            citations: Citations(readings.values.flatMap { $0.citations(of: findings.flatMap(\.references)) }))
+            citations: try await cite(references, beside: cited, asOf: asOf, as: caller))
     }
 
     /// The next conversations worth having, over all accounts.

@@ -24,6 +24,7 @@ extension Ken {
             counts: WarningFamily.allCases.compactMap { all.count(of: $0) },
             nextPage: PageCursor.next(after: start, size: Self.warningsPage, of: awake.count))
         view.citations = try await citations(of: view.lines + view.snoozed, asOf: asOf, policy: policy, as: caller)
+            .adding(standing.citations(ofBetsIn: view.lines + view.snoozed))
         return view
     }
 
@@ -39,14 +40,22 @@ extension Ken {
     ) async throws -> Citations {
         let readings = try await readings(
             of: lines.compactMap(\.subject.organisation), asOf: asOf, policy: policy, as: caller)
-        return Citations(
+        let cited = Citations(
             lines.flatMap { line in
                 line.subject.organisation.flatMap { readings[$0] }?.citations(of: line.finding.references) ?? []
             })
+        return try await cite(lines.flatMap(\.finding.references), beside: cited, asOf: asOf, as: caller)
     }
 }
 
 extension JudgementBoard.Standing {
+    /// The decisions that warnings about the company rest on, in words that everybody here may read.
+    fileprivate func citations(ofBetsIn lines: [WarningLine]) -> [Citation] {
+        let wanted = Set(lines.filter { $0.subject.organisation == nil }.flatMap(\.finding.references))
+        let bets = judgements.values.flatMap(\.engagement.bets).filter { wanted.contains(.bet($0.id)) }
+        return bets.map { Citation(reference: .bet($0.id), title: "Bet: \($0.text)", on: $0.decidedOn) }
+    }
+
     /// Warnings of one account, or of all and the company, at least so grave, gravest first.
     func warningLines(
         _ marks: FindingMarks, of account: Organisation.ID? = nil, from severity: Warning.Severity? = nil

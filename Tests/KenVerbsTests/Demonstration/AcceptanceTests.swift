@@ -1,0 +1,119 @@
+import KenDomain
+import KenStore
+import KenTestSupport
+import Testing
+
+@testable import KenVerbs
+
+/// The points of rule book 12.13 that pages and commands show, asked of the verbs after `Demo/` came in through the
+/// importer; what lies behind the earlier points is held by ``The demonstration company``.
+@Suite struct `The acceptance list` {
+    let world: DemonstrationWorld
+
+    init() async throws { world = try await DemonstrationWorld.shared() }
+
+    private func account(_ name: String) async throws -> AccountView {
+        try await world.ken.account(AccountInput(account: name), as: .localOwner)
+    }
+
+    private func warnings(_ name: String) async throws -> [WarningLine] {
+        try await world.ken.warnings(WarningsInput(account: name), as: .localOwner).lines
+    }
+
+    @Test func `point 1: Orrell stands on its first tier at most, and that it is gatekept is said with its score`()
+        async throws
+    {
+        #expect(try await account("Orrell Lifts").mark.foundation <= 1)
+        let line = try #require(try await warnings("Orrell Lifts").first { $0.subject.code == .gatekept })
+        #expect(abs((line.finding.explanation?.score ?? 0) - 0.96) < 0.0005)
+    }
+
+    @Test func `point 2: that Lumenar is met at trade fairs alone is said`() async throws {
+        #expect(try await warnings("Lumenar Labs").contains { $0.subject.code == .conferenceOnly })
+    }
+
+    @Test func `point 3: executives do the work of sales at Merrow`() async throws {
+        let codes = try await warnings("Merrow Print Systems").map(\.subject.code)
+        #expect(codes.contains(.executivesStuckInTactics) && codes.contains(.executivesDoSalesWork))
+    }
+
+    @Test func `point 5: the noise was passed over once, and the next meeting is about to`() async throws {
+        let view = try await world.ken.warnings(WarningsInput(account: "Vestamar Kitchens"), as: .localOwner)
+        for (code, what) in [(Warning.Code.needNotFirst, "Premium module"), (.needPassedOver, "")] {
+            let line = try #require(view.lines.first { $0.subject.code == code })
+            let cited = view.citations.of(line.finding.references).map(\.title)
+            #expect(cited.contains { $0.contains(what) }, "\(code): \(cited)")
+            #expect(line.finding.sentence.plain.contains("noise"), "\(line.finding.sentence.plain)")
+        }
+    }
+
+    @Test func `point 7: no designer of Cordovan was met`() async throws {
+        #expect(try await warnings("Cordovan Cranes").contains { $0.subject.code == .noPrimaryContact })
+    }
+
+    @Test func `point 8: Brandtner heads away from its market, and what contradicts it stands beside it`() async throws
+    {
+        let view = try await account("Brandtner Packmaschinen")
+        #expect((view.findings + view.further).contains { $0.code == .divergingAccount })
+        let line = try #require(view.ledger.first { $0.question.description == "Q304" })
+        #expect(line.isContested && line.answers.count > 1)
+        let outside = try await world.ken.account(AccountInput(account: "Brandtner Packmaschinen"), as: .reader)
+        #expect(outside.timeline.contains { $0.isInConfidence && $0.title == "In confidence" })
+        #expect(view.timeline.allSatisfy { !$0.isInConfidence })
+    }
+
+    @Test func `point 9: designers get most of our minutes, partners' wishes most of development`() async throws {
+        let view = try await world.ken.attention(AsOfInput(), as: .localOwner)
+        let contact = try #require(view.attention.first { $0.currency == .contactMinutes })
+        #expect(contact.parts.reduce(0) { $0 + $1.amount } == 6410)
+        let shares = Dictionary(contact.parts.map { ($0.label, (($0.share * 1000).rounded() / 10)) }) { $1 }
+        #expect(
+            shares == [
+                .componentDesigner: 60.6, .decisionMaker: 12.9, .endCustomer: 12.2, .purchaser: 5.9, .influencer: 3.5,
+                .channelPartner: 3.2, .administrator: 1.8,
+            ])
+        let development = try #require(view.attention.first { $0.currency == .developmentPoints })
+        #expect(development.parts.first?.label == .channelPartner)
+        #expect(view.findings.contains { $0.code == .othersComeFirst })
+    }
+
+    @Test func `point 11: short runs may be called, remote-operated cranes are a hypothesis`() async throws {
+        let dossier = try await world.ken.store.read { db in
+            try db.marketDossier(asOf: .demonstration, policy: Policy())
+        }
+        let outlooks = Market(dossier, asOf: .demonstration, policy: Policy()).outlooks(
+            for: Readership(.localOwner), policy: Policy())
+        let runs = try #require(outlooks.first { $0.subject.dimension.contains("short runs") })
+        #expect(runs.breadth == .medium && runs.agreementWord == .high && runs.isCallable, "\(runs.missing)")
+        let cranes = try #require(outlooks.first { $0.subject.dimension.contains("remote") })
+        #expect(!cranes.isCallable)
+    }
+
+    @Test(arguments: [
+        ("Brandtner Packmaschinen", Bucket.hedge), ("Orrell Lifts", .findOut), ("Merrow Print Systems", .findOut),
+        ("Takumori Loom Works", .keepPace), ("Aurelio Medicale", .helpThemRun), ("Vestamar Kitchens", .findOut),
+        ("Lumenar Labs", .findOut), ("Cordovan Cranes", .findOut), ("Pacifill", .findOut),
+        ("Kestrelle Robotics", .growWith), ("Sablewood Forestry", .challengeTheBet),
+        ("Greenfold Systems", .growWith),
+    ])
+    func `point 12: what each customer's place in its market calls for`(name: String, bucket: Bucket) async throws {
+        #expect(try await account(name).judgement.market.bucket == bucket)
+    }
+
+    @Test func `point 14: talks by the level at which we asked`() async throws {
+        var levels: [Int: Int] = [:]
+        var page: String?
+        repeat {
+            let view = try await world.ken.conversations(AsOfInput(page: page), as: .localOwner)
+            for line in view.held where line.level > 0 { levels[line.level, default: 0] += 1 }
+            page = view.nextPage
+        } while page != nil
+        #expect(levels == [1: 4, 2: 9, 3: 27, 4: 4, 5: 1])
+    }
+
+    @Test func `point 15: the largest by revenue is the sixth by value`() async throws {
+        let radar = try await world.ken.radar(AsOfInput(), as: .localOwner)
+        let largest = radar.accounts.max { ($0.revenue?.minorUnits ?? 0) < ($1.revenue?.minorUnits ?? 0) }
+        #expect(largest?.name == "Brandtner Packmaschinen" && largest?.rank == 6)
+    }
+}
