@@ -12,7 +12,7 @@ extension ImportBatch {
         let snooze = Snooze(
             Warning.Subject(draft.code, organisation: organisation, detail: detail), reason: draft.reason,
             since: draft.since, until: draft.until, by: draft.by)
-        let known = try reading { [db] in try db.snooze(of: snooze.subject) }
+        let known = try reading { [sight] in try sight.settled().snooze(of: snooze.subject) }
         if known == snooze { return outcome.note(.unchanged, line: row.line, row.draft.summary, why: "already known") }
         snoozes.append(snooze)
         outcome.note(known == nil ? .create : .update, line: row.line, row.draft.summary, why: "put off elsewhere")
