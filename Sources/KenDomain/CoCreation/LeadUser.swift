@@ -1,5 +1,5 @@
-/// Whether a customer is ahead of its market and gains much from a solution, and so is one to create with (rule book 11;
-/// von Hippel 1986). A finding on a need, never a mark on a person.
+/// Whether a customer is ahead of its market and gains much from a solution, and so is one to create with (rule book
+/// 11; von Hippel 1986). A finding on a need, never a mark on a person.
 public struct LeadUser: Hashable, Sendable, Codable {
     /// What is known of one who may be; unknown stays nil.
     public struct Candidate: Hashable, Sendable, Codable {

@@ -1,5 +1,5 @@
-/// Whose words an item holds: customers', partners' and colleagues' wait in queues of their own, so that none passes for
-/// another (rule book 0.3 X7, 11.2; Mier, customer management rules).
+/// Whose words an item holds: customers', partners' and colleagues' wait in queues of their own, so that none passes
+/// for another (rule book 0.3 X7, 11.2; Mier, customer management rules).
 public enum FeedbackQueue: String, Sendable, Codable, CaseIterable {
     case customers, partnerNeeds, internalVoice
     /// Nobody knows yet who gave it.

@@ -1,4 +1,5 @@
-/// Whether both sides speak (rule book 11): `2·min(in, out) / (in + out)`, 1 when they speak alike, 0 when one is silent.
+/// Whether both sides speak (rule book 11): `2·min(in, out) / (in + out)`, 1 when they speak alike, 0 when one is
+/// silent.
 public struct TwoWayBalance: Hashable, Sendable, Codable {
     /// Contacts that they started, and that we did.
     public var incoming: Int

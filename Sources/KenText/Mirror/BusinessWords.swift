@@ -13,14 +13,21 @@ public enum BusinessWords {
 
     /// "We help companies keep track of …".
     private static var helping: some RegexComponent {
-        #/\b(?:help|helps|helping|enable|enables|let|lets|make sure|so that)\b.*\b(?:customers?|clients?|people|designers?|builders?|makers?|operators?|patients?|teams?|companies|engineers?|they)\b/#
-            .ignoresCase().wordBoundaryKind(.simple)
+        #/
+        \b(?:help|helps|helping|enable|enables|let|lets|make\ sure|so\ that)\b.*
+        \b(?:customers?|clients?|people|designers?|builders?|makers?|operators?|patients?|teams?
+        |companies|engineers?|they)\b
+        /#
+        .ignoresCase().wordBoundaryKind(.simple)
     }
 
     /// "Designers can …".
     private static var achieving: some RegexComponent {
-        #/\b(?:customers?|designers?|builders?|makers?|operators?|engineers?|people)\b.*\b(?:can|get|do|manage|move|achieve|finish|run)\b/#
-            .ignoresCase().wordBoundaryKind(.simple)
+        #/
+        \b(?:customers?|designers?|builders?|makers?|operators?|engineers?|people)\b.*
+        \b(?:can|get|do|manage|move|achieve|finish|run)\b
+        /#
+        .ignoresCase().wordBoundaryKind(.simple)
     }
 
     /// "We make …".

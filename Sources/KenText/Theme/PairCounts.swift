@@ -1,5 +1,5 @@
-/// Counts pairs of words in small memory: when there are too many, the rarest are forgotten, and how many of each may so
-/// have been missed is known (lossy counting, Manku and Motwani 2002).
+/// Counts pairs of words in small memory: when there are too many, the rarest are forgotten, and how many of each may
+/// so have been missed is known (lossy counting, Manku and Motwani 2002).
 struct PairCounts {
     /// What is counted of a pair.
     struct Count {

@@ -1,8 +1,8 @@
 /// Takes English endings off folded words, so that `exports`, `exporting` and `exported` are one (after Porter 1980,
 /// steps 1 and 5, and the commonest endings of 2 and 3).
 ///
-/// Words with letters beyond a to z, with digits, or of fewer than four letters stay as they are. Other languages lose an
-/// ending now and then, in texts and phrases alike, so that they still meet.
+/// Words with letters beyond a to z, with digits, or of fewer than four letters stay as they are. Other languages
+/// lose an ending now and then, in texts and phrases alike, so that they still meet.
 public enum Stem {
     /// The stem of a folded word; linear in its length.
     public static func of(_ word: String) -> String {

@@ -1,6 +1,7 @@
 public import KenDomain
 
-/// Reads feedback once: finds the themes of each item, and counts pairs of words that may name new ones (rule book 11.2).
+/// Reads feedback once: finds the themes of each item, and counts pairs of words that may name new ones (rule book
+/// 11.2).
 ///
 /// Costs: linear in the text, one pass; per word one look into the vocabulary and one into the pairs, and stemming once
 /// for each different word. Memory has a ceiling whatever the text: the policy's number of words and of pairs, together

@@ -2,8 +2,8 @@ public import KenDomain
 
 /// The phrases of all themes, stemmed and without accents, prepared for finding (rule book 11.2).
 ///
-/// `brake noise` finds `Brake noises`; `*` at the end or start of a word stands for any ending or beginning, as in every
-/// list of phrases. Of phrases that overlap the longest wins; one text may hold several themes.
+/// `brake noise` finds `Brake noises`; `*` at the end or start of a word stands for any ending or beginning, as in
+/// every list of phrases. Of phrases that overlap the longest wins; one text may hold several themes.
 public struct ThemePhrases: Sendable {
     private let list: PhraseList<Theme.ID>
 

@@ -43,11 +43,12 @@ struct Vocabulary {
 
     private static let linking = Set(
         """
-        the and for are was were has have had with that this from they them their then than there here but not you your \
-        our ours its his her she him who what when which where why how can could would should will shall may might must \
-        does did done been being very just also too only into onto over under about after before again any all some more \
-        most much many few one two get got let because while out off per via yes still even ever never each every other \
-        der die das und ist ein eine einen mit von den dem des auf nicht wir ihr sie les des une est pas pour que qui \
-        dans sur avec los las una por para con del che per non sono een het van voor met niet
+        the and for are was were has have had with that this from they them their then than there here but not you \
+        your our ours its his her she him who what when which where why how can could would should will shall may \
+        might must does did done been being very just also too only into onto over under about after before again \
+        any all some more most much many few one two get got let because while out off per via yes still even ever \
+        never each every other der die das und ist ein eine einen mit von den dem des auf nicht wir ihr sie les des \
+        une est pas pour que qui dans sur avec los las una por para con del che per non sono een het van voor met \
+        niet
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -124,7 +124,8 @@ import Testing
         #expect(need.code == .emergingNeed && need.subject.detail == Theme.ID.fixed(0).description)
         #expect(
             Wording.sentence(for: need).plain
-                == "Four customers speak ever more of “health data export”, and nothing with a day on our roadmap serves it."
+                == "Four customers speak ever more of “health data export”, "
+                + "and nothing with a day on our roadmap serves it."
         )
         let loud = try #require(found["brake noise"]?.warning)
         #expect(loud.code == .oneLoudCustomer)

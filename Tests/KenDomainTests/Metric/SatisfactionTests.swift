@@ -25,8 +25,8 @@ import Testing
         #expect(rounded(score.interval, places: 1) == [-16.7, 56.7])
     }
 
-    /// R. Bouchard's example of ten people who answer 1 to 10: 20 % promoters, 60 % detractors, −40. The interval follows
-    /// Lewis and Sauro's published recipe for Rocks' method: 3 more answers, ¾ of them for and ¾ against.
+    /// R. Bouchard's example of ten people who answer 1 to 10: 20 % promoters, 60 % detractors, −40. The interval
+    /// follows Lewis and Sauro's published recipe for Rocks' method: 3 more answers, ¾ of them for and ¾ against.
     @Test func `a published example comes out as printed`() {
         let score = NetPromoterScore(Array(1...10), policy: policy)
         #expect(score.score.map { Numerics.rounded($0, places: 9) } == -40)

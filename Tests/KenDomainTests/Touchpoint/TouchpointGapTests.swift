@@ -44,7 +44,8 @@ import Testing
         #expect(warning.code.rawValue == "W-EXP-SYNC" && warning.code.family == .touchpoint)
         #expect(
             Wording.sentence(for: warning).plain
-                == "To install, our process says 92\u{00A0}% of itself and customers say 55\u{00A0}%: green for us, red for them."
+                == "To install, our process says 92\u{00A0}% of itself and customers say 55\u{00A0}%: "
+                + "green for us, red for them."
         )
         #expect(warning.subject.detail == Touchpoint.ID.fixed(1).description)
     }
