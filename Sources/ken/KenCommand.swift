@@ -21,8 +21,9 @@ struct KenCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ImportCommand.self, ImportsCommand.self, UndoCommand.self, RadarCommand.self, AccountCommand.self,
-            BriefCommand.self, NextCommand.self,
-            PromisesCommand.self, WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self,
+            BriefCommand.self, NextCommand.self, PlanCommand.self,
+            PromisesCommand.self, BetsCommand.self, DisclosuresCommand.self, AccessCommand.self,
+            WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self,
             SensitivityCommand.self, LogCommand.self, AskCommand.self, ExportCommand.self, ServeCommand.self,
             LinkCommand.self, DoctorCommand.self, RecomputeCommand.self,
         ])

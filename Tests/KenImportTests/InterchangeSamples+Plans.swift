@@ -49,6 +49,11 @@ extension InterchangeSamples {
             (full.item, full.askedBy, full.needOf) = (item, theirs, [account])
             full.claims = [.source("ken.claim", "A04.Q205"), .source("ken.claim", "A;1")]
             return [.bet(full), .bet(BetDraft(kind: .price, text: "x", decidedOn: day))]
+        case .assumption:
+            var full = AssumptionDraft(kind: .trend, text: words, stake: 0.75, since: day)
+            (full.organisation, full.question) = (account, Question.ID(304))
+            (full.struckOn, full.struckBecause) = (day.adding(4), words)
+            return [.assumption(full), .assumption(AssumptionDraft(kind: .answer, text: "x", stake: 1, since: day))]
         default:
             var full = WorkItemDraft(title: words, openedOn: day)
             (full.points, full.requester, full.doneOn) = (2.5, theirs, day.adding(9))
@@ -65,6 +70,7 @@ extension InterchangeSamples {
         (need.topic, need.need, need.owner) = (.quality, .source("ken.issue", "I|1"), theirs)
         var pitch = AgendaDraft.Item(words, minutes: 30)
         pitch.isAdvance = true
+        pitch.question = Question.ID(205)
         full.items = [need, pitch]
         full.criteria = [
             Agenda.Criterion("We know who decides", isTheirs: true, check: "a name = one"),

@@ -29,7 +29,7 @@ enum InterchangeSamples {
         case .endIndustry, .trend, .exposure, .roadmapItem, .roadmapEdition, .competitor, .differentiatorCell,
             .barrierLink, .stanceObservation, .firstView, .headingSetting, .outlookCall, .admiraltySetting, .resolution:
             market(table)
-        case .agenda, .expectation, .disclosure, .bet, .workItem, .snooze: plans(table)
+        case .agenda, .expectation, .disclosure, .bet, .assumption, .workItem, .snooze: plans(table)
         }
     }
 

@@ -32,7 +32,11 @@ extension FullRecords {
             id: sample.id(), title: "mute it", points: 2.5, requester: person.id, openedOn: .test, doneOn: Day(20_009),
             standing: sample.standing())
         work.product = product.id
-        records += [item, agenda, statement, showing, bet, work]
+        var held = HeldAssumption(
+            id: sample.id(), kind: .label, text: "they design it in", organisation: account.id,
+            question: Question.ID(103), stake: 0.6, since: .test, standing: sample.standing())
+        (held.struckOn, held.struckBecause) = (Day(20_015), "we asked")
+        records += [item, agenda, statement, showing, bet, held, work]
     }
 
     private static func agenda(

@@ -14,6 +14,8 @@ import Testing
             MigrationStatements.done, AccessStatements.deleteSessions, AccessStatements.deleteExpiredLinks,
             DueStatements.ofAll,  // marks every account
             PromiseStatements.organisations,  // lists whoever has promises
+            PromiseStatements.shown,  // lists whoever was shown, or waits for an answer
+            BetStatements.bets, BetStatements.assumptions,  // our own decisions: few, and all of them
             JudgementStatements.due, JudgementStatements.bodies,  // every account
             PartyStatements.organisationsOfKind,
             MarketStatements.industries, MarketStatements.trends, MarketStatements.calls,  // few, and all of them

@@ -13,6 +13,9 @@ import Testing
         "conversations": ConversationsPage.sample.html, "promises": PromisesPage.sample.html,
         "warnings": WarningsPage.sample.html, "handover": HandoverPage.sample.html,
         "sensitivity": SensitivityPage.sample.html, "log": LogPage.sample.html, "import": ImportPage.sample.html,
+        "bets": BetsPage.sample.html, "bets-empty": BetsPage.emptySample.html,
+        "disclosures": DisclosuresPage.sample.html, "disclosures-empty": DisclosuresPage.emptySample.html,
+        "planned": ConversationPage.plannedSample.html,
         "legend": LegendPage(frame: Sample.frame("/legend", nil)).html,
     ]
 

@@ -35,6 +35,28 @@ import Testing
         try Snapshot.expect(ConversationPage.sample.html.markup, named: "conversation.html")
     }
 
+    @Test func `a meeting with its plan`() throws {
+        try Snapshot.expect(ConversationPage.plannedSample.html.markup, named: "conversation-planned.html")
+    }
+
+    @Test func `bets`() throws { try Snapshot.expect(BetsPage.sample.html.markup, named: "bets.html") }
+
+    @Test func `bets before any is written down say what to add`() throws {
+        let html = BetsPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "bets-empty.html")
+        #expect(html.contains("Write down what you decided"))
+    }
+
+    @Test func `what we told`() throws {
+        try Snapshot.expect(DisclosuresPage.sample.html.markup, named: "disclosures.html")
+    }
+
+    @Test func `what we told before anything was shown says what to add`() throws {
+        let html = DisclosuresPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "disclosures-empty.html")
+        #expect(html.contains("Import its items"))
+    }
+
     @Test func `promises`() throws { try Snapshot.expect(PromisesPage.sample.html.markup, named: "promises.html") }
 
     @Test func `the catalogue of warnings`() throws {

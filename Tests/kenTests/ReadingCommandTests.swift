@@ -7,7 +7,7 @@ import Testing
     private static let reading = [
         ["radar"], ["account", "Vestamar Kitchens"], ["brief", "Vestamar Kitchens"], ["next"], ["promises"],
         ["ask", "Brandtner Packmaschinen"], ["warnings"], ["warnings", "--account", "Orrell Lifts"],
-        ["handover", "Vestamar Kitchens"],
+        ["handover", "Vestamar Kitchens"], ["bets"], ["disclosures"], ["plan", "Vestamar Kitchens"],
     ]
 
     private static let data = Result { try DemonstrationDirectory.filled() }

@@ -23,6 +23,10 @@ public struct CompanyRecords: Sendable {
     public var revenue: [Revenue] = []
     /// Parties we pay, and whom somebody marked as customers.
     public var paid: [PaidCustomer] = []
+    /// Every decision on record, also those that name no account.
+    public var bets: [Bet] = []
+    /// What claims about organisations that are not judged, such as end customers, lend to bets.
+    public var grounds: [BetGround] = []
 
     /// Nothing on record yet.
     public init() {}

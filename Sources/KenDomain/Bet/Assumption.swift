@@ -3,6 +3,15 @@ public struct Assumption: Hashable, Sendable, Codable {
     /// What is assumed.
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case bet, trend, label, answer
+
+        /// The question that would turn it into evidence while nobody has named another.
+        public var question: Question.ID {
+            switch self {
+            case .bet, .answer: Question.ID(218)
+            case .trend: Question.ID(304)
+            case .label: Question.ID(103)
+            }
+        }
     }
 
     public var kind: Kind

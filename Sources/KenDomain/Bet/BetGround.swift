@@ -42,6 +42,13 @@ public struct BetGround: Hashable, Sendable, Codable {
         self.sources = sources
     }
 
+    /// What the wanted claims about an organisation lend, by claim.
+    public static func all(_ wanted: Set<Claim.ID>, in dossier: Dossier, asOf: Day, policy: Policy) -> [BetGround] {
+        let depths = Depths(dossier: dossier, policy: policy)
+        return all(
+            wanted, in: Ledger(dossier: dossier, depths: depths, asOf: asOf, policy: policy), dossier: dossier)
+    }
+
     /// What the wanted claims lend by a ledger, by claim.
     static func all(_ wanted: Set<Claim.ID>, in ledger: Ledger, dossier: Dossier) -> [BetGround] {
         let candidates = ledger.answers.values.flatMap(\.candidates)
@@ -62,6 +69,13 @@ public struct BetGround: Hashable, Sendable, Codable {
                     isPartner: item.isPartner, isPrimary: item.isPrimary, isLevelOne: item.kind == .talkToConfirm,
                     isSecondHand: item.isRelayed || item.kind.isSecondHand)
             })
+    }
+}
+
+extension LedgerAnswer {
+    /// Whether anybody of ours saw what supports it, or heard it from whoever has the need.
+    public var isFirstHand: Bool {
+        best?.supporting.contains { !$0.isRelayed && !$0.kind.isSecondHand } ?? false
     }
 }
 

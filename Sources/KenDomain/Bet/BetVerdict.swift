@@ -20,6 +20,8 @@ public struct BetVerdict: Hashable, Sendable, Codable {
     public var confidence: Double?
     /// Whether anybody of ours saw it or heard it from whoever has the need.
     public var isFirstHand: Bool
+    /// What keeps it from being safe, in the order in which one would go about it; empty when it is safe.
+    public var gaps: [Gap]
     public var explanation: Explanation
 
     /// Judges a bet by what its claims lend; a claim without any evidence counts as confidence nought.
@@ -36,6 +38,9 @@ public struct BetVerdict: Hashable, Sendable, Codable {
         let isSafe =
             sources.count >= policy.bets.safeSources && sources.contains(where: \.isPrimary) && isSure && isFree
         word = BetVerdict.word(of: sources, isSafe: isSafe)
+        gaps = BetVerdict.gaps(
+            word, sources, unanswered: bet.claims.count - own.count, caps: own.flatMap(\.caps),
+            hasClaims: !bet.claims.isEmpty, policy: policy)
         explanation = Explanation(
             title: Wording.betTitle(bet.text), score: confidence, form: .rule,
             terms: own.map {
@@ -53,6 +58,13 @@ public struct BetVerdict: Hashable, Sendable, Codable {
     /// Verdicts on all bets decided by a day, the least firm first, then by id.
     public static func all(_ bets: [Bet], grounds: [BetGround], asOf: Day, policy: Policy) -> [BetVerdict] {
         bets.filter { $0.decidedOn <= asOf && $0.standing.holds(on: asOf) }
+            .map { BetVerdict($0, grounds: grounds, policy: policy) }
+            .sorted { ($0.confidence ?? -1, $0.bet) < ($1.confidence ?? -1, $1.bet) }
+    }
+
+    /// How bets would stand that were on record by a day and not decided then, the least firm first, then by id.
+    public static func open(_ bets: [Bet], grounds: [BetGround], asOf: Day, policy: Policy) -> [BetVerdict] {
+        bets.filter { $0.decidedOn > asOf && $0.standing.holds(on: asOf) }
             .map { BetVerdict($0, grounds: grounds, policy: policy) }
             .sorted { ($0.confidence ?? -1, $0.bet) < ($1.confidence ?? -1, $1.bet) }
     }

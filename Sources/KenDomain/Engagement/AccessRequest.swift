@@ -3,7 +3,7 @@ public struct AccessRequest: Kept {
     public typealias ID = Identifier<AccessRequest>
 
     /// What came of it.
-    public enum Reply: String, Sendable, Codable {
+    public enum Reply: String, Sendable, Codable, CaseIterable {
         case granted, refused
     }
 

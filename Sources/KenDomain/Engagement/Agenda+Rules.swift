@@ -67,7 +67,8 @@ extension Agenda {
         return asOf > last ? false : nil
     }
 
-    private var isSuccessJudged: Bool { success != nil && (successReason?.contains { !$0.isWhitespace } ?? false) }
+    /// Whether it is said, with a reason, if the meeting did what it was for.
+    var isSuccessJudged: Bool { success != nil && (successReason?.contains { !$0.isWhitespace } ?? false) }
 }
 
 extension Agenda.Criterion {

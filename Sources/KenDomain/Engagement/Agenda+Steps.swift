@@ -33,7 +33,8 @@ extension Agenda {
         return agenda
     }
 
-    private func mayFollow(_ step: Step) -> [Step] {
+    /// The steps that may follow one, whatever else they need.
+    func mayFollow(_ step: Step) -> [Step] {
         switch step {
         case .draft: [.reviewedBySales, .held]
         case .reviewedBySales: [.sentToCustomer, .held]

@@ -10,11 +10,13 @@ public struct AgendaItem: Hashable, Sendable, Codable {
     public var need: Reference?
     /// Our person who leads it.
     public var owner: Person.ID?
+    /// The question of the bank it asks; nil when it asks none of them.
+    public var question: Question.ID?
 
     /// One item.
     public init(
         _ title: String, topic: Topic? = nil, minutes: Double, isAdvance: Bool = false, need: Reference? = nil,
-        owner: Person.ID? = nil
+        owner: Person.ID? = nil, question: Question.ID? = nil
     ) {
         self.title = title
         self.topic = topic
@@ -22,6 +24,7 @@ public struct AgendaItem: Hashable, Sendable, Codable {
         self.isAdvance = isAdvance
         self.need = need
         self.owner = owner
+        self.question = question
     }
 
     /// Whether it is about what they need now: a need named by hand, or what went wrong with product and delivery.

@@ -15,6 +15,7 @@ extension Engagement {
             return brief.isTooThin(for: agenda.meetingOn, asOf: asOf, policy: policy)
                 ? ThinBrief(agenda: agenda.id, on: agenda.meetingOn, completeness: brief) : nil
         }
+        talkShares = agendas.compactMap { TalkShare($0, asOf: asOf, policy: policy) }
         needsFirst = NeedsFirst.all(in: dossier, conversations, policy: policy)
         upsellPause = UpsellPause(dossier, needs: needs, asOf: asOf, policy: policy)
         withoutExpectation = agendas.filter { agenda in
@@ -54,7 +55,7 @@ extension Dossier {
 
     /// What was shown although something stood against it, latest first; an item that is not on record is taken as one
     /// that needs an agreement.
-    fileprivate func wrongShowings(asOf: Day, policy: DisclosurePolicy) -> [Engagement.WrongShowing] {
+    public func wrongShowings(asOf: Day, policy: DisclosurePolicy) -> [Engagement.WrongShowing] {
         let rows = disclosures.filter { $0.shownOn <= asOf && $0.standing.holds(on: asOf) }
         return rows.sorted { ($1.shownOn, $0.id) < ($0.shownOn, $1.id) }.compactMap { row in
             let history = roadmap.first { $0.item == row.item }

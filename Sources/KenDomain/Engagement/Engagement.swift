@@ -25,6 +25,8 @@ public struct Engagement: Hashable, Sendable, Codable {
     /// Meetings of late and to come, with the rules they kept, latest first.
     public var protocols: [ProtocolCheck]
     public var thinBriefs: [ThinBrief]
+    /// How much of first meetings one of us talked, each for that colleague alone (rule book 13.4).
+    public var talkShares: [TalkShare]
     /// Meetings of late and to come that pass over an open need, latest first.
     public var needsFirst: [NeedsFirst]
     /// Why nothing more should be offered for sale now; nil when nothing stands against it.

@@ -10,7 +10,8 @@ extension NeedsFirst {
             .sorted { ($1.on, String(describing: $0.meeting)) < ($0.on, String(describing: $1.meeting)) }
     }
 
-    private static func of(_ agenda: Agenda, _ dossier: Dossier, asOf: Day, policy: Policy) -> NeedsFirst? {
+    /// What is wrong with one agenda while a need is open; nil when nothing is.
+    public static func of(_ agenda: Agenda, _ dossier: Dossier, asOf: Day, policy: Policy) -> NeedsFirst? {
         guard agenda.meetingOn.days(to: asOf) <= policy.engagement.watchDays else { return nil }
         return NeedsFirst(
             agenda.items, minutes: agenda.minutes, isExecutive: agenda.occasions.contains(.executive),

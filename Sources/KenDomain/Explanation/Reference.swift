@@ -23,6 +23,7 @@ public enum Reference: Hashable, Sendable, Codable {
     case disclosure(Disclosure.ID)
     case bet(Bet.ID)
     case workItem(WorkItem.ID)
+    case assumption(HeldAssumption.ID)
     case feedback(FeedbackItem.ID)
     case theme(Theme.ID)
     case touchpoint(Touchpoint.ID)

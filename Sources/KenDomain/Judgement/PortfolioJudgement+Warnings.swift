@@ -7,8 +7,9 @@ extension PortfolioJudgement {
     }
 
     /// Every bet of any account, once, by id.
-    static func bets(_ judgements: [Judgement]) -> [Bet] {
-        Dictionary(judgements.flatMap(\.engagement.bets).map { ($0.id, $0) }, uniquingKeysWith: { $1 }).values
+    static func bets(_ judgements: [Judgement], beside others: [Bet]) -> [Bet] {
+        let all = judgements.flatMap(\.engagement.bets) + others
+        return Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { $1 }).values
             .sorted { $0.id < $1.id }
     }
 

@@ -10,6 +10,8 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
     public var concentration: Concentration?
     /// How firmly our bets stand, the least firm first.
     public var bets: [BetVerdict]
+    /// How firmly those would stand that are not decided yet, the least firm first.
+    public var openBets: [BetVerdict]
     /// Bets we act on without first-hand evidence, the worst first.
     public var assumptions: [Assumption]
     /// Whether our effort goes to those whose need it is.
@@ -37,8 +39,10 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
         let portfolio = Portfolio(judgements.map(\.value), currency: currency, policy: policy)
         self.portfolio = portfolio
         concentration = Concentration(portfolio.revenue, policy: policy)
-        let taken = PortfolioJudgement.bets(judgements)
-        bets = BetVerdict.all(taken, grounds: judgements.flatMap(\.engagement.grounds), asOf: asOf, policy: policy)
+        let taken = PortfolioJudgement.bets(judgements, beside: records.bets)
+        let grounds = judgements.flatMap(\.engagement.grounds) + records.grounds
+        bets = BetVerdict.all(taken, grounds: grounds, asOf: asOf, policy: policy)
+        openBets = BetVerdict.open(taken, grounds: grounds, asOf: asOf, policy: policy)
         assumptions = Assumption.among(taken, verdicts: bets, policy: policy)
         placings = PortfolioJudgement.place(judgements, in: portfolio, policy: policy)
         let market = MarketAlarms(judgements, placings, in: portfolio)

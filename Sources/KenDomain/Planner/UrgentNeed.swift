@@ -32,6 +32,11 @@ public struct UrgentNeed: Hashable, Sendable, Codable {
         self.reference = reference
     }
 
+    /// Everything that is open at an account on a day, oldest first.
+    public static func open(in dossier: Dossier, asOf: Day, policy: Policy) -> [UrgentNeed] {
+        all(in: dossier, asOf: asOf, policy: policy)
+    }
+
     /// Everything of the kind at an account on a day, oldest first.
     static func all(in dossier: Dossier, asOf: Day, policy: Policy) -> [UrgentNeed] {
         let faults = dossier.issues.filter { $0.severity <= 2 && $0.isOpen(on: asOf) }.map {

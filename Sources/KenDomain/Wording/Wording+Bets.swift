@@ -10,6 +10,40 @@ extension Wording {
         }
     }
 
+    /// What would mend a gap in what a bet rests on, as something to do.
+    public static func move(_ gap: BetVerdict.Gap) -> String {
+        switch gap {
+        case .noClaims: "Name the answers it rests on, or ask whoever has the need."
+        case .unanswered(let claims): "Find words for \(count(claims, "claim")) that nothing supports."
+        case .onlyPartners: "Ask the customer; a partner's word is a start, not a verdict."
+        case .onlyConfirmed: "Ask about the problem before anybody sees our idea."
+        case .oneCustomer: "Ask whether another customer has the same need."
+        case .sources(let more): "Hear it from \(count(more, "more independent source"))."
+        case .noPrimary: "Hear it from somebody who has the need."
+        case .capped(let reason): "Lift what limits the answer: \(self.reason(reason))."
+        case .notSure: "Ask again: what we have is old or speaks against itself."
+        }
+    }
+
+    /// What is assumed.
+    public static func name(_ kind: Assumption.Kind) -> String {
+        switch kind {
+        case .bet: "a decision"
+        case .trend: "a trend"
+        case .label: "what somebody is to us"
+        case .answer: "an answer"
+        }
+    }
+
+    /// What was decided on.
+    public static func name(_ kind: Bet.Kind) -> String {
+        switch kind {
+        case .roadmapItem: "roadmap"
+        case .price: "price"
+        case .configuration: "configuration"
+        }
+    }
+
     /// A stage of the lifecycle, in a word or two.
     public static func name(_ stage: LifecycleStage) -> String {
         switch stage {

@@ -14,6 +14,12 @@ extension Wording {
         "\(number(value)) \(value == 1 ? noun : plural ?? noun + "s")"
     }
 
+    /// A length in minutes, rounded: "45 minutes".
+    public static func minutes(_ minutes: Double) -> String {
+        let whole = Int(min(max(minutes, 0), 100_000).rounded())
+        return "\(whole) \(whole == 1 ? "minute" : "minutes")"
+    }
+
     /// A share 0…1 in whole per cent, kept together on a line: "31 %".
     public static func percent(_ share: Double) -> String {
         "\(Numerics.whole(share * 100))\u{00A0}%"

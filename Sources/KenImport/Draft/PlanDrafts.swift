@@ -6,6 +6,7 @@ public enum PlanDraft: Hashable, Sendable, Codable {
     case expectation(ExpectationDraft)
     case disclosure(DisclosureDraft)
     case bet(BetDraft)
+    case assumption(AssumptionDraft)
     case workItem(WorkItemDraft)
 }
 
@@ -20,6 +21,7 @@ public struct AgendaDraft: Hashable, Sendable, Codable {
         /// A promise, pain or issue.
         public var need: Link?
         public var owner: Link?
+        public var question: Question.ID?
 
         /// One item.
         public init(_ title: String, minutes: Double) {
@@ -148,6 +150,27 @@ public struct BetDraft: Hashable, Sendable, Codable {
         self.kind = kind
         self.text = text
         self.decidedOn = decidedOn
+    }
+}
+
+/// Something we act on without first-hand evidence.
+public struct AssumptionDraft: Hashable, Sendable, Codable {
+    public var kind: Assumption.Kind
+    public var text: String
+    public var organisation: Link?
+    public var question: Question.ID?
+    /// What hangs on it, 0…1.
+    public var stake: Double
+    public var since: Day
+    public var struckOn: Day?
+    public var struckBecause: String?
+
+    /// Something we act on.
+    public init(kind: Assumption.Kind, text: String, stake: Double, since: Day) {
+        self.kind = kind
+        self.text = text
+        self.stake = stake
+        self.since = since
     }
 }
 

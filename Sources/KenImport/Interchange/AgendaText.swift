@@ -12,13 +12,14 @@ enum AgendaText {
     // MARK: Reading
 
     static func items(_ text: String) -> [AgendaDraft.Item]? {
-        all(text, names: ["topic", "minutes", "advance", "need", "owner"]) { phrase in
+        all(text, names: ["topic", "minutes", "advance", "need", "owner", "question"]) { phrase in
             let minutes = phrase.value("minutes") { Double($0).flatMap { $0 >= 0 ? $0 : nil } }
             var item = AgendaDraft.Item(phrase.text, minutes: minutes ?? 0)
             item.topic = phrase.value("topic", Topic.init(rawValue:))
             item.isAdvance = phrase.value("advance", truth) ?? false
             item.need = phrase.value("need", need)
             item.owner = phrase.link("owner", .person)
+            item.question = phrase.value("question") { Question.ID($0) }
             return item
         }
     }
@@ -86,6 +87,7 @@ enum AgendaText {
         phrase.properties["topic"] = item.topic?.rawValue
         phrase.properties["advance"] = item.isAdvance ? "yes" : nil
         phrase.properties["owner"] = item.owner.map(InterchangeCells.key)
+        phrase.properties["question"] = item.question?.description
         if case .source(let source, let key) = item.need {
             phrase.properties["need"] = "\(source.dropFirst("ken.".count)):\(key)"
         }

@@ -131,7 +131,8 @@ public enum Interchange {
         case .outlookCall: OutlookCallDraft(&row).map(Draft.Content.outlookCall)
         case .admiraltySetting: AdmiraltySettingDraft(&row).map(Draft.Content.admiraltySetting)
         case .resolution: ResolutionDraft(&row).map(Draft.Content.resolution)
-        case .agenda, .expectation, .disclosure, .bet, .workItem: plan(of: table, &row).map(Draft.Content.plan)
+        case .agenda, .expectation, .disclosure, .bet, .assumption, .workItem:
+            PlanDraft(of: table, &row).map(Draft.Content.plan)
         case .snooze: SnoozeDraft(&row).map(Draft.Content.snooze)
         case .source: ProvenanceDraft(&row).map(Draft.Content.provenance)
         }

@@ -19,7 +19,7 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
     case outlookCall = "outlook_call"
     case admiraltySetting = "admiralty_setting"
     case resolution
-    case agenda, expectation, disclosure, bet
+    case agenda, expectation, disclosure, bet, assumption
     case workItem = "work_item"
     case snooze
     case source
@@ -128,6 +128,8 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
                 "channel", "notice", "acknowledged", "questions", "interaction",
             ]
         case .bet: ["kind", "text", "decided_on", "item", "asked_by", "need_of", "claims"]
+        case .assumption:
+            ["kind", "text", "organisation", "question", "stake", "since", "struck_on", "struck_because"]
         case .workItem: ["title", "points", "requester", "product", "opened_on", "done_on"]
         case .snooze:
             ["code", "organisation", "tier", "person", "bet", "reason", "since", "until", "put_off_by"]
@@ -152,6 +154,6 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         "horizons", "magnitude", "turns_on", "share", "bearing", "effort", "ready_on", "shown_from", "shown_until",
         "edition", "relative", "barrier", "indicator", "reading", "observed_on", "heading", "taken_on", "alignment",
         "stance", "set_on", "likelihood", "confidence", "called_on", "review_on", "came_true", "known_on", "letter",
-        "digit", "borne_out", "code", "tier", "since",
+        "digit", "borne_out", "code", "tier", "stake", "since", "struck_on",
     ]
 }

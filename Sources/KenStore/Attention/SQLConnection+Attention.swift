@@ -14,6 +14,7 @@ extension SQLConnection {
         records.people = try profiles(of: people, asOf: asOf).people
         records.revenue = try revenueByPayer(from: asOf.adding(1 - policy.tiers.revenueDays), asOf: asOf)
         records.paid = try paidCustomers(asOf: asOf)
+        records.bets = try bets(asOf: asOf)
         return records
     }
 

@@ -44,6 +44,12 @@ extension SQLConnection {
     /// Whether an import changed anything.
     package func hasChanges(by run: ImportRun.ID) throws -> Bool { try !changes(by: run, limit: 1).isEmpty }
 
+    /// Changes made by one request of a person, newest first.
+    package func changes(byRequest id: String, limit: Int = 1_000) throws -> [Change] {
+        let values: [SQLValue] = [.int(workspace), .text("request"), .text(id), .int(Int64.max), .int(limit)]
+        return try all(ChangeStatements.byCause, values) { Change($0) }
+    }
+
     /// The bodies of those changes, in their order.
     package func bodies(of changes: ClosedRange<Int64>) throws -> [ChangeBody] {
         try all(

@@ -8,6 +8,13 @@ extension SQLConnection {
             .compactMap { $0.map { Organisation.ID($0) } }
     }
 
+    /// Organisations that were shown our roadmap, may be shown it, were asked to be met, or should have had an
+    /// answer, as of a day, in ascending order.
+    package func organisationsWithDisclosures(asOf: Day) throws -> [Organisation.ID] {
+        try all(PromiseStatements.shown, [.int(workspace), .day(asOf)]) { $0.uuid(0) }
+            .compactMap { $0.map { Organisation.ID($0) } }
+    }
+
     /// Held conversations, newest first, from before a day and id on.
     package func interactions(
         asOf: Day, before last: (day: Day, id: Interaction.ID)?, limit: Int
@@ -31,6 +38,21 @@ enum PromiseStatements {
         WHERE p.workspace = $1 AND p.learned_on <= $2 AND p.ended_on IS NULL
         """)
 
+    static let shown = Statement(
+        """
+        SELECT d.organisation FROM disclosure d
+        WHERE d.workspace = $1 AND d.learned_on <= $2 AND d.ended_on IS NULL
+        UNION
+        SELECT n.organisation FROM non_disclosure n
+        WHERE n.workspace = $1 AND n.learned_on <= $2 AND n.ended_on IS NULL
+        UNION
+        SELECT r.organisation FROM access_request r
+        WHERE r.workspace = $1 AND r.learned_on <= $2 AND r.ended_on IS NULL
+        UNION
+        SELECT p.organisation FROM pain_report p
+        WHERE p.workspace = $1 AND p.learned_on <= $2 AND p.report_back_by <= $2 AND p.ended_on IS NULL
+        """)
+
     /// `$3` the last day seen, `$4` the last id seen on it, `$5` how many.
     static let heldInteractions = Statement(
         """
@@ -40,5 +62,5 @@ enum PromiseStatements {
         ORDER BY i.happened_on DESC, i.id DESC LIMIT $5
         """)
 
-    static let all = [organisations, heldInteractions]
+    static let all = [organisations, shown, heldInteractions]
 }

@@ -15,7 +15,8 @@ extension Statement {
     private static let queries: [Statement] = groups.flatMap { $0 }
 
     private static let groups: [[Statement]] = [
-        AccessStatements.all, AliasStatements.all, AttentionStatements.all, BlobStatements.all, ChangeStatements.all,
+        AccessStatements.all, AliasStatements.all, AttentionStatements.all, BetStatements.all, BlobStatements.all,
+        ChangeStatements.all,
         DossierStatements.all,
         DueStatements.all, FindingStatements.all, ImportStatements.all, JobStatements.all,
         JudgementStatements.all, MarketStatements.all, MigrationStatements.all, OrganisationKindStatements.all,

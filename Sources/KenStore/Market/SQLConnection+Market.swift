@@ -27,7 +27,7 @@ extension SQLConnection {
     }
 
     /// People as the rules see them on a day, and the organisations they belong to.
-    func profiles(
+    package func profiles(
         of people: Set<Person.ID>, asOf: Day
     ) throws -> (people: [Person.ID: Profile], organisations: [Organisation.ID: Organisation]) {
         let ids = people.sorted()

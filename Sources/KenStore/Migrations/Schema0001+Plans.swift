@@ -1,6 +1,6 @@
 extension Schema0001 {
     /// Meetings planned, what was said of our roadmap, and what we decided and worked on.
-    static let plans = agenda + expectation + disclosure + bet + workItem
+    static let plans = agenda + expectation + disclosure + bet + assumption + workItem
 
     private static let agenda = [
         """
@@ -178,6 +178,29 @@ extension Schema0001 {
         )
         """,
         "CREATE INDEX bet_claim_by_claim ON bet_claim (workspace, claim)",
+    ]
+
+    private static let assumption = [
+        """
+        CREATE TABLE assumption (
+            workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+            id UUID NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('bet', 'trend', 'label', 'answer')), -- what is assumed
+            text TEXT NOT NULL,
+            organisation UUID, -- the account it is about; NULL when it is about none
+            question TEXT, -- Q and three digits; whose answer would turn it into evidence
+            stake DOUBLE PRECISION NOT NULL, -- what hangs on it, 0 to 1
+            since_day BIGINT NOT NULL, -- day number; since when we act on it
+            struck_on BIGINT, -- day number; NULL while we act on it
+            struck_because TEXT,
+            \(standing),
+            FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
+        )
+        """,
+        """
+        CREATE INDEX assumption_by_organisation ON assumption (workspace, organisation)
+        WHERE organisation IS NOT NULL
+        """,
     ]
 
     private static let workItem = [

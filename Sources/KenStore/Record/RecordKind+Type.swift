@@ -37,6 +37,7 @@ extension RecordKind {
         case .expectation: ExpectationStatement.self
         case .disclosure: Disclosure.self
         case .bet: Bet.self
+        case .assumption: HeldAssumption.self
         case .workItem: WorkItem.self
         }
     }

@@ -22,6 +22,6 @@ package enum RecordKind: String, Sendable, Codable, CaseIterable {
     case outlookCall = "outlook_call"
     case admiraltySetting = "admiralty_setting"
     case resolution
-    case agenda, expectation, disclosure, bet
+    case agenda, expectation, disclosure, bet, assumption
     case workItem = "work_item"
 }

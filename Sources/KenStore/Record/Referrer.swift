@@ -32,7 +32,7 @@ extension RecordKind {
         case .claim: Self.tablesOfClaims.map { Referrer(table: $0, column: "claim") }
         case .agenda: [Referrer(table: "expectation", column: "agenda")]
         case .affiliation, .partyRole, .commitment, .painReport, .issue, .accessRequest, .nonDisclosure,
-            .deal, .revenueFact, .potential, .expectation, .disclosure, .bet, .workItem,
+            .deal, .revenueFact, .potential, .expectation, .disclosure, .bet, .assumption, .workItem,
             .trend, .exposure, .differentiatorCell, .barrierLink, .stanceObservation, .firstView, .headingSetting,
             .outlookCall, .admiraltySetting, .resolution:
             []
@@ -42,7 +42,8 @@ extension RecordKind {
     private static let tablesOfAccounts = [
         "affiliation", "party_role", "interaction_organisation", "claim", "commitment", "pain_report", "issue",
         "access_request", "non_disclosure", "deal", "revenue_fact", "potential", "agenda",
-        "expectation", "disclosure", "bet_organisation", "exposure", "competitor", "stance_observation", "first_view",
+        "expectation", "disclosure", "bet_organisation", "assumption", "exposure", "competitor", "stance_observation",
+        "first_view",
         "heading_setting", "barrier_link",
     ]
 

@@ -2,10 +2,10 @@ package import Foundation
 package import KenDomain
 
 extension Journal {
-    /// Takes back what one line of an import's log did, children before parents.
+    /// Takes back what one line of the log did, children before parents.
     ///
     /// A record goes when nothing changed it since and nothing that stays refers to it; a changed one is put back as it
-    /// was when it is still what the import made of it. Linear in the line's records; asking twice does it once.
+    /// was when it is still what that line made of it. Linear in the line's records; asking twice does it once.
     package func takeBack(_ change: Change) throws -> TakenBack {
         var result = TakenBack()
         let bodies = try bodies(of: change.number...change.number)
@@ -50,9 +50,10 @@ extension Journal {
     }
 
     private func putBack<R: StoredRecord>(_ body: ChangeBody, _ type: R.Type, _ result: inout TakenBack) throws {
-        guard let before = try body.before.map({ try JSONText.decode(type, from: $0) }),
-            let after = try body.after.map({ try JSONText.decode(type, from: $0) })
-        else { return }
+        guard let after = try body.after.map({ try JSONText.decode(type, from: $0) }) else { return }
+        guard let before = try body.before.map({ try JSONText.decode(type, from: $0) }) else {
+            return try remove([after.id.uuid], type, &result)
+        }
         guard try restore(before, replacing: after) else {
             return try find(type, before.id) == before ? () : result.keep(R.recordKind, after.id.uuid, .changedSince)
         }

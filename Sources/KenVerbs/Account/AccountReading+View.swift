@@ -18,7 +18,7 @@ extension AccountReading {
                 judgement, placing, portfolio: standing.portfolio.portfolio, industry: dossier.account.industry),
             findings: Array(findings.prefix(Self.shownFindings)),
             further: Array(findings.dropFirst(Self.shownFindings)), snoozed: marks.count(in: warnings),
-            judgement: judgement,
+            judgement: judgement.telling(caller.person),
             value: placing?.value, ledger: ledger, people: ties,
             ours: colleagues.map(PersonMark.init), promises: promises, pains: pains, accessRequests: accessRequests,
             timeline: timeline, upcoming: dossier.upcoming.map(meeting),
@@ -98,5 +98,14 @@ extension TierJudgement {
     /// The records its factors rest on.
     var references: [Reference] {
         [coverage.explanation, strength.explanation, freshness.explanation, score].flatMap(\.references)
+    }
+}
+
+extension Judgement {
+    /// The judgement without what only other colleagues may see of themselves (rule book 13.4).
+    fileprivate func telling(_ person: Person.ID?) -> Judgement {
+        var told = self
+        told.engagement.talkShares.removeAll { person == nil || $0.colleague != person }
+        return told
     }
 }

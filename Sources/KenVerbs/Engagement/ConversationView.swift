@@ -50,10 +50,13 @@ package struct ConversationView: Codable, Sendable {
     package var promises: [PromiseLine]
     package var pains: [PainLine]
     package var version: Int
+    /// Its plan with the protocol; nil while there is none or the caller may not read it.
+    package var agenda: AgendaView?
 
     package init(
         asOf: Day, line: InteractionLine, accounts: [OrganisationMark], planned: [TopicMinutes], isUpcoming: Bool,
-        learned: [Citation], promises: [PromiseLine], pains: [PainLine], version: Int
+        learned: [Citation], promises: [PromiseLine], pains: [PainLine], version: Int,
+        agenda: AgendaView? = nil
     ) {
         self.asOf = asOf
         self.line = line
@@ -64,6 +67,7 @@ package struct ConversationView: Codable, Sendable {
         self.promises = promises
         self.pains = pains
         self.version = version
+        self.agenda = agenda
     }
 }
 

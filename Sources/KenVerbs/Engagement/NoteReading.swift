@@ -16,6 +16,7 @@ struct NoteReading: Sendable {
     private(set) var ours: [Profile] = []
     private(set) var kept: [Kept] = []
     private(set) var problems: [Problem]
+    private var everyone: [Profile] = []
     let today: Day
 
     init(_ input: NoteInput, in db: any SQLConnection, today: Day) throws {
@@ -53,22 +54,12 @@ struct NoteReading: Sendable {
     private mutating func findPeople(in db: any SQLConnection) throws {
         guard let account, let dossier = try db.dossier(of: account.id, asOf: today) else { return }
         let colleagues = try db.colleagues(asOf: today)
-        theirs = find(note.with, among: dossier.theirPeople, field: "with", at: account.name)
-        ours = find(note.fromUs, among: colleagues, field: "from us", at: "our company")
-    }
-
-    private mutating func find(_ names: [String], among people: [Profile], field: String, at place: String) -> [Profile]
-    {
-        names.compactMap { name in
-            let fitting = people.filter { PersonName.fits(name, $0.person) }
-            if fitting.count == 1 { return fitting.first }
-            let choice = people.prefix(8).map(\.person.name)
-            let known = choice.isEmpty ? "nobody is known there yet" : "known there: \(Wording.list(choice))"
-            let reason =
-                fitting.isEmpty ? "nobody called “\(name)” at \(place)" : "“\(name)” fits several people at \(place)"
-            problems.append(Problem(field: field, "There is \(reason); \(known)."))
-            return nil
-        }
+        let known = dossier.people.merging(colleagues.map { ($0.person.id, $0) }) { first, _ in first }
+        everyone = known.values.sorted { $0.person.id < $1.person.id }
+        var search = NameSearch()
+        theirs = search.people(note.with, among: dossier.theirPeople, field: "with", at: account.name)
+        ours = search.people(note.fromUs, among: colleagues, field: "from us", at: "our company")
+        problems += search.problems
     }
 
     private mutating func checkMarks() {
@@ -77,6 +68,15 @@ struct NoteReading: Sendable {
                 problems.append(Problem(field: id.description, line: mark.line, "There is no question \(id)."))
             }
         }
+    }
+
+    /// What we wrote ourselves: neither what a mark keeps, nor their own words.
+    private var ownWords: String {
+        let lines = note.body.split(separator: "\n").filter { line in
+            !note.marks.contains { line.contains($0.text) }
+                && !line.drop { $0.isWhitespace || $0 == "-" || $0 == "*" }.lowercased().hasPrefix("quote")
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// What is shown before it is kept.
@@ -89,7 +89,7 @@ struct NoteReading: Sendable {
                     number: number, line: mark.line, what: mark.kind.words, text: mark.text, quote: mark.quote,
                     dueOn: mark.dueOn)
             },
-            problems: problems)
+            problems: problems, hints: TextLint.sentences(in: ownWords, naming: everyone.parties))
     }
 }
 

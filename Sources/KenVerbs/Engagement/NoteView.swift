@@ -30,6 +30,8 @@ package struct NoteView: Codable, Sendable {
     package var ours: [PersonMark]
     package var drafts: [DraftLine]
     package var problems: [Problem]
+    /// What the words give away: promises without a mark, and partners or colleagues called customers.
+    package var hints: [String]
     /// The conversation it became; nil in a preview.
     package var interaction: Interaction.ID?
     /// What moved on the account, in sentences; empty in a preview.
@@ -37,7 +39,7 @@ package struct NoteView: Codable, Sendable {
 
     package init(
         account: OrganisationMark?, on: Day?, theirs: [PersonMark], ours: [PersonMark], drafts: [DraftLine],
-        problems: [Problem], interaction: Interaction.ID? = nil, moved: [Sentence] = []
+        problems: [Problem], hints: [String] = [], interaction: Interaction.ID? = nil, moved: [Sentence] = []
     ) {
         self.account = account
         self.on = on
@@ -45,6 +47,7 @@ package struct NoteView: Codable, Sendable {
         self.ours = ours
         self.drafts = drafts
         self.problems = problems
+        self.hints = hints
         self.interaction = interaction
         self.moved = moved
     }

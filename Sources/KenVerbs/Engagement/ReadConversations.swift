@@ -40,7 +40,8 @@ extension Ken {
             pains: reading.pains.filter { line in
                 reading.dossier.pains.contains { $0.interaction == interaction.id && $0.theme == line.theme }
             },
-            version: interaction.standing.version)
+            version: interaction.standing.version,
+            agenda: reading.mayRead(interaction.standing) ? reading.agenda(of: interaction) : nil)
     }
 
     /// The brief for one planned conversation.

@@ -43,7 +43,8 @@ private struct CitationIndex {
             return organisation.map { Citation(reference: reference, title: $0.name) }
         case .question(let id):
             return QuestionBank.question(id).map { Citation(reference: reference, title: $0.text) }
-        case .product, .agenda, .expectation, .disclosure, .bet, .workItem, .trend, .roadmapItem, .stanceObservation,
+        case .product, .agenda, .expectation, .disclosure, .bet, .assumption, .workItem, .trend, .roadmapItem,
+            .stanceObservation,
             .competitor, .outlookCall, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment, .reviewRecord,
             .coCreation, .renewal, .reference:
             return plan(reference)

@@ -62,7 +62,7 @@ private struct ExportWriter {
             try write(StanceObservation.self), try write(FirstView.self), try write(HeadingSetting.self),
             try write(OutlookCall.self), try write(AdmiraltySetting.self), try write(Resolution.self),
             try write(Agenda.self), try write(ExpectationStatement.self), try write(Disclosure.self),
-            try write(Bet.self), try write(WorkItem.self), try writeSnoozes(),
+            try write(Bet.self), try write(HeldAssumption.self), try write(WorkItem.self), try writeSnoozes(),
             try writeProvenance(),
         ].filter { $0.rows > 0 }
     }
@@ -182,6 +182,7 @@ extension RecordKind {
         case .expectation: .expectation
         case .disclosure: .disclosure
         case .bet: .bet
+        case .assumption: .assumption
         case .workItem: .workItem
         }
     }

@@ -37,6 +37,7 @@ extension AgendaItem {
         draft.isAdvance = isAdvance
         draft.need = need.flatMap { $0.link(keys) }
         draft.owner = keys.person(owner)
+        draft.question = question
         return draft
     }
 }
@@ -118,6 +119,19 @@ extension Bet: ExportedRecord {
         draft.needOf = needOf.map { keys.organisation($0) as Link }
         draft.claims = claims.compactMap { keys.record($0, .claim) }
         return .plan(.bet(draft))
+    }
+}
+
+extension HeldAssumption: ExportedRecord {
+    static var interchange: InterchangeTable { .assumption }
+
+    func content(_ keys: ExportKeys) -> Draft.Content {
+        var draft = AssumptionDraft(kind: kind, text: text, stake: stake, since: since)
+        draft.organisation = organisation.map { keys.organisation($0) }
+        draft.question = question
+        draft.struckOn = struckOn
+        draft.struckBecause = struckBecause
+        return .plan(.assumption(draft))
     }
 }
 

@@ -65,6 +65,7 @@ extension PlanDraft {
         case .disclosure(let draft):
             [draft.item, draft.organisation, draft.shownBy, draft.interaction] + draft.people
         case .bet(let draft): [draft.item, draft.askedBy] + draft.needOf + draft.claims
+        case .assumption(let draft): [draft.organisation]
         case .workItem(let draft): [draft.requester, draft.product]
         }
     }

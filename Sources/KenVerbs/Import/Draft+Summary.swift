@@ -51,6 +51,7 @@ extension PlanDraft {
         case .expectation(let draft): "what we said we would do with answers on \(draft.madeOn)"
         case .disclosure(let draft): "what was shown of our roadmap on \(draft.shownOn)"
         case .bet(let draft): "decision: \(draft.text)"
+        case .assumption(let draft): "assumption: \(draft.text)"
         case .workItem(let draft): "work: \(draft.title)"
         }
     }

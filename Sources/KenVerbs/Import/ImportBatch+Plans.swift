@@ -9,6 +9,7 @@ extension ImportBatch {
         case .expectation(let draft): try place(draft, row)
         case .disclosure(let draft): try place(draft, row)
         case .bet(let draft): try place(draft, row)
+        case .assumption(let draft): try place(draft, row)
         case .workItem(let draft): try place(draft, row)
         }
     }
@@ -39,7 +40,7 @@ extension ImportBatch {
     private func agendaItem(_ draft: AgendaDraft.Item) throws(Unplaced) -> AgendaItem {
         AgendaItem(
             draft.title, topic: draft.topic, minutes: draft.minutes, isAdvance: draft.isAdvance,
-            need: try need(draft.need), owner: try person(draft.owner, "items"))
+            need: try need(draft.need), owner: try person(draft.owner, "items"), question: draft.question)
     }
 
     private func agendaAction(_ draft: AgendaDraft.Action) throws(Unplaced) -> Agenda.Action {

@@ -3,7 +3,7 @@ import KenDomain
 import KenStore
 
 /// The records of one kind that a batch makes or changes, held until they are written together.
-struct Shelf<Record: StoredRecord>: Sendable {
+struct Shelf<Record: StoredRecord>: RecordShelf {
     private(set) var new: [Record] = []
     /// Where a new record stands in ``new``.
     private var places: [Record.ID: Int] = [:]
@@ -58,4 +58,13 @@ struct Shelf<Record: StoredRecord>: Sendable {
             for record in changed { try journal.update(record) }
         }
     }
+}
+
+/// A shelf of any kind of record.
+protocol RecordShelf: Sendable {
+    /// The records that are made or changed here.
+    var touched: [UUID] { get }
+
+    /// What writes them; nil when there are none.
+    func writer(for deed: Deed, workspace: Int64) throws -> RecordWriter?
 }

@@ -37,85 +37,25 @@ struct Shelves: Sendable {
     var expectations = Shelf<ExpectationStatement>()
     var disclosures = Shelf<Disclosure>()
     var bets = Shelf<Bet>()
+    var assumptions = Shelf<HeldAssumption>()
     var workItems = Shelf<WorkItem>()
 
     /// What writes all, parents first.
     func writers(for deed: Deed, workspace: Int64) throws -> [RecordWriter] {
-        try [
-            organisations.writer(for: deed, workspace: workspace),
-            products.writer(for: deed, workspace: workspace),
-            people.writer(for: deed, workspace: workspace),
-            affiliations.writer(for: deed, workspace: workspace),
-            roles.writer(for: deed, workspace: workspace),
-            endIndustries.writer(for: deed, workspace: workspace),
-            interactions.writer(for: deed, workspace: workspace),
-            claims.writer(for: deed, workspace: workspace),
-            evidence.writer(for: deed, workspace: workspace),
-            commitments.writer(for: deed, workspace: workspace),
-            pains.writer(for: deed, workspace: workspace),
-            issues.writer(for: deed, workspace: workspace),
-            accessRequests.writer(for: deed, workspace: workspace),
-            nonDisclosures.writer(for: deed, workspace: workspace),
-            deals.writer(for: deed, workspace: workspace),
-            revenue.writer(for: deed, workspace: workspace),
-            potentials.writer(for: deed, workspace: workspace),
-            trends.writer(for: deed, workspace: workspace),
-            exposures.writer(for: deed, workspace: workspace),
-            roadmapItems.writer(for: deed, workspace: workspace),
-            competitors.writer(for: deed, workspace: workspace),
-            differentiatorCells.writer(for: deed, workspace: workspace),
-            barrierLinks.writer(for: deed, workspace: workspace),
-            stanceObservations.writer(for: deed, workspace: workspace),
-            firstViews.writer(for: deed, workspace: workspace),
-            headingSettings.writer(for: deed, workspace: workspace),
-            outlookCalls.writer(for: deed, workspace: workspace),
-            admiraltySettings.writer(for: deed, workspace: workspace),
-            resolutions.writer(for: deed, workspace: workspace),
-            agendas.writer(for: deed, workspace: workspace),
-            expectations.writer(for: deed, workspace: workspace),
-            disclosures.writer(for: deed, workspace: workspace),
-            bets.writer(for: deed, workspace: workspace),
-            workItems.writer(for: deed, workspace: workspace),
-        ].compactMap(\.self)
+        try all.compactMap { try $0.writer(for: deed, workspace: workspace) }
     }
 
     /// The records that are made or changed here.
-    var touched: Set<UUID> {
-        var ids: Set<UUID> = []
-        ids.formUnion(organisations.touched)
-        ids.formUnion(products.touched)
-        ids.formUnion(people.touched)
-        ids.formUnion(affiliations.touched)
-        ids.formUnion(roles.touched)
-        ids.formUnion(endIndustries.touched)
-        ids.formUnion(interactions.touched)
-        ids.formUnion(claims.touched)
-        ids.formUnion(evidence.touched)
-        ids.formUnion(commitments.touched)
-        ids.formUnion(pains.touched)
-        ids.formUnion(issues.touched)
-        ids.formUnion(accessRequests.touched)
-        ids.formUnion(nonDisclosures.touched)
-        ids.formUnion(deals.touched)
-        ids.formUnion(revenue.touched)
-        ids.formUnion(potentials.touched)
-        ids.formUnion(trends.touched)
-        ids.formUnion(exposures.touched)
-        ids.formUnion(roadmapItems.touched)
-        ids.formUnion(competitors.touched)
-        ids.formUnion(differentiatorCells.touched)
-        ids.formUnion(barrierLinks.touched)
-        ids.formUnion(stanceObservations.touched)
-        ids.formUnion(firstViews.touched)
-        ids.formUnion(headingSettings.touched)
-        ids.formUnion(outlookCalls.touched)
-        ids.formUnion(admiraltySettings.touched)
-        ids.formUnion(resolutions.touched)
-        ids.formUnion(agendas.touched)
-        ids.formUnion(expectations.touched)
-        ids.formUnion(disclosures.touched)
-        ids.formUnion(bets.touched)
-        ids.formUnion(workItems.touched)
-        return ids
+    var touched: Set<UUID> { all.reduce(into: []) { $0.formUnion($1.touched) } }
+
+    /// Parents first.
+    private var all: [any RecordShelf] {
+        [
+            organisations, products, people, affiliations, roles, endIndustries, interactions, claims, evidence,
+            commitments, pains, issues, accessRequests, nonDisclosures, deals, revenue, potentials, trends,
+            exposures, roadmapItems, competitors, differentiatorCells, barrierLinks, stanceObservations, firstViews,
+            headingSettings, outlookCalls, admiraltySettings, resolutions, agendas, expectations, disclosures, bets,
+            assumptions, workItems,
+        ]
     }
 }

@@ -115,12 +115,30 @@ extension Ken {
         _ judgements: [Organisation.ID: Judgement], _ basis: JudgementBoard.Basis, _ policy: Policy
     ) async throws -> JudgementBoard.Standing {
         let ordered = judgements.values.sorted { $0.organisation < $1.organisation }
-        let records = try await store.read { db in try db.companyRecords(asOf: basis.day, policy: policy) }
+        let records = try await store.read { db in
+            var records = try db.companyRecords(asOf: basis.day, policy: policy)
+            records.grounds = try db.grounds(of: records.bets, beside: judgements, asOf: basis.day, policy: policy)
+            return records
+        }
         let standing = JudgementBoard.Standing(
             basis: basis, judgements: judgements,
             portfolio: PortfolioJudgement(ordered, records: records, asOf: basis.day, policy: policy))
         board.keep(standing)
         return standing
+    }
+}
+
+extension SQLConnection {
+    /// What claims about organisations that are not judged lend to bets.
+    fileprivate func grounds(
+        of bets: [Bet], beside judgements: [Organisation.ID: Judgement], asOf: Day, policy: Policy
+    ) throws -> [BetGround] {
+        let claims = Set(bets.flatMap(\.claims))
+        let others = try organisations(ofClaims: claims).filter { judgements[$0] == nil }
+        guard !others.isEmpty else { return [] }
+        return try dossiers(of: others, asOf: asOf).flatMap {
+            BetGround.all(claims, in: $0, asOf: asOf, policy: policy)
+        }
     }
 }
 

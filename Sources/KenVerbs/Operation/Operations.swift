@@ -80,10 +80,80 @@ package enum Operations {
         "recompute", right: .administer, summary: "Judge every account again."
     ) { ken, _, _ in RecomputeView(accounts: try await ken.recompute()) }
 
+    package static let bets = Operation<AsOfInput, BetsView>(
+        "bets", right: .read, summary: "Our decisions with what they rest on, and what we act on without evidence."
+    ) { ken, input, caller in try await ken.bets(input, as: caller) }
+
+    package static let recordBet = Operation<BetInput, ActView>(
+        "record-bet", right: .editLedger, summary: "Write a decision of ours down, taken or still to be taken."
+    ) { ken, input, caller in try await ken.recordBet(input, as: caller) }
+
+    package static let restBet = Operation<BetGroundsInput, ActView>(
+        "rest-bet", right: .editLedger, summary: "Change what a decision rests on."
+    ) { ken, input, caller in try await ken.restBet(input, as: caller) }
+
+    package static let decideBet = Operation<BetDecisionInput, ActView>(
+        "decide-bet", right: .editLedger, summary: "Take a decision that was still open, or give one up."
+    ) { ken, input, caller in try await ken.decideBet(input, as: caller) }
+
+    package static let holdAssumption = Operation<AssumptionInput, ActView>(
+        "assume", right: .editLedger, summary: "Write down something we act on without evidence."
+    ) { ken, input, caller in try await ken.holdAssumption(input, as: caller) }
+
+    package static let strikeAssumption = Operation<StrikeInput, ActView>(
+        "strike", right: .editLedger, summary: "Strike an assumption, with the reason."
+    ) { ken, input, caller in try await ken.strikeAssumption(input, as: caller) }
+
+    package static let disclosures = Operation<AsOfInput, DisclosuresView>(
+        "disclosures", right: .read, summary: "What was told to whom of our roadmap, and who must be told again."
+    ) { ken, input, caller in try await ken.disclosures(input, as: caller) }
+
+    package static let disclose = Operation<DiscloseInput, ActView>(
+        "disclose", right: .logConversations, summary: "Say whether an item may be shown, and write down that it was."
+    ) { ken, input, caller in try await ken.disclose(input, as: caller) }
+
+    package static let requestAccess = Operation<AccessInput, ActView>(
+        "request-access", right: .logConversations, summary: "Write down that somebody of ours asked to meet somebody."
+    ) { ken, input, caller in try await ken.requestAccess(input, as: caller) }
+
+    package static let answerAccess = Operation<AccessReplyInput, ActView>(
+        "answer-access", right: .logConversations, summary: "Write down what came of a request to meet somebody."
+    ) { ken, input, caller in try await ken.answerAccess(input, as: caller) }
+
+    package static let plan = Operation<AccountInput, ConversationView>(
+        "plan", right: .read, summary: "One meeting with its plan and the steps of its protocol."
+    ) { ken, input, caller in try await ken.plan(input, as: caller) }
+
+    package static let planMeeting = Operation<PlanInput, ActView>(
+        "plan-meeting", right: .logConversations, summary: "Write the plan of a meeting, or change it."
+    ) { ken, input, caller in try await ken.planMeeting(input, as: caller) }
+
+    package static let takeStep = Operation<StepInput, ActView>(
+        "take-step", right: .logConversations, summary: "Take the next step of a meeting's protocol."
+    ) { ken, input, caller in try await ken.takeStep(input, as: caller) }
+
+    package static let reviewPlan = Operation<ReviewInput, ActView>(
+        "review-plan", right: .logConversations, summary: "Ask sales to go through an agenda, or keep their answer."
+    ) { ken, input, caller in try await ken.reviewPlan(input, as: caller) }
+
+    package static let followThrough = Operation<FollowThroughInput, ActView>(
+        "follow-through", right: .logConversations, summary: "Keep what follows from a meeting."
+    ) { ken, input, caller in try await ken.followThrough(input, as: caller) }
+
+    package static let expect = Operation<ExpectationInput, ActView>(
+        "expect", right: .logConversations, summary: "Say what will follow before asking what hurts."
+    ) { ken, input, caller in try await ken.expect(input, as: caller) }
+
+    package static let undoAct = Operation<UndoActInput, UndoActView>(
+        "undo-act", right: .logConversations, summary: "Take one act back."
+    ) { ken, input, caller in try await ken.undoAct(input, as: caller) }
+
     /// All of them, for the doors that look one up by name.
     package static let all: [any WireOperation] = [
         radar, account, brief, next, attention, promises, warnings, snooze, handover, sensitivity, ask, log,
         importFiles, imports, refusedRows, undoImport, export, doctor,
-        recompute,
+        recompute, bets, recordBet, restBet, decideBet, holdAssumption, strikeAssumption, undoAct,
+        disclosures, disclose, requestAccess, answerAccess, plan, planMeeting, takeStep, reviewPlan, followThrough,
+        expect,
     ]
 }

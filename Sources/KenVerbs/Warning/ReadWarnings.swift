@@ -13,7 +13,8 @@ extension Ken {
         let policy = try await policy(asOf: asOf)
         let account = try await account(named: input.account)
         let standing = try await standing(asOf: asOf, policy: policy)
-        let all = standing.warningLines(try await findingMarks(standing), of: account?.id, from: input.severity)
+        let marks = try await findingMarks(standing)
+        let all = standing.warningLines(marks, of: account?.id, from: input.severity, for: caller)
         let fitting = all.filter { input.family == nil || $0.subject.code.family == input.family }
         let awake = fitting.filter { $0.snooze == nil }
         let start = try PageCursor.start(input.page, of: awake.count)
@@ -58,14 +59,27 @@ extension JudgementBoard.Standing {
 
     /// Warnings of one account, or of all and the company, at least so grave, gravest first.
     func warningLines(
-        _ marks: FindingMarks, of account: Organisation.ID? = nil, from severity: Warning.Severity? = nil
+        _ marks: FindingMarks, of account: Organisation.ID? = nil, from severity: Warning.Severity? = nil,
+        for caller: Caller? = nil
     ) -> [WarningLine] {
-        let fitting = portfolio.everyWarning.filter { warning in
+        let fitting = (portfolio.everyWarning + ownWarnings(of: caller?.person)).filter { warning in
             (account == nil || warning.organisation == account) && warning.severity >= severity ?? .low
         }
         return fitting.enumerated()
             .sorted { (-$0.element.severity.rawValue, $0.offset) < (-$1.element.severity.rawValue, $1.offset) }
             .map { line($0.element, marks) }
+    }
+
+    /// What only the colleague concerned is told (rule book 13.4): how much of a first meeting they talked.
+    func ownWarnings(of person: Person.ID?) -> [Warning] {
+        guard let person else { return [] }
+        return judgements.values.sorted { $0.organisation < $1.organisation }.flatMap { judgement in
+            judgement.engagement.talkShares.filter { $0.colleague == person }.compactMap(\.warning).map { warning in
+                var warning = warning
+                warning.organisation = judgement.organisation
+                return warning
+            }
+        }
     }
 
     private func line(_ warning: Warning, _ marks: FindingMarks) -> WarningLine {

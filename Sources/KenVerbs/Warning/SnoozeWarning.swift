@@ -14,7 +14,7 @@ extension Ken {
         let policy = try await policy(asOf: today)
         let account = try await account(named: input.account)?.id
         let standing = try await standing(asOf: today, policy: policy)
-        let lines = standing.warningLines(try await findingMarks(standing)).filter { line in
+        let lines = standing.warningLines(try await findingMarks(standing), for: caller).filter { line in
             line.subject.code == input.code && line.subject.organisation == account
                 && (input.detail == nil || line.subject.detail == input.detail)
                 && (input.until != nil || line.snooze != nil)

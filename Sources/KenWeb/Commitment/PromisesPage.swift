@@ -16,6 +16,8 @@ package struct PromisesPage: Markup {
     private var content: HTML {
         """
         \(Headline(title: "Promises"))<p class="words read lead-words">\(sentence)</p>
+        <p class="read"><a href="\(frame.to(Places.disclosures))">What we told of our roadmap, and who must hear that it \
+        changed</a></p>
         <div class="beside"><div>
         \(Panel("Ours", ours(where: { $0.isWaiting })))\(Panel("Theirs", list(view.theirs)))
         </div><div>\(Panel("What hurts", view.pains.isEmpty ? .nothing : PainList(view.pains, frame: frame).html))</div></div>

@@ -18,6 +18,7 @@ package struct ConversationPage: Markup {
         \(Headline(over: origin, title: view.line.title, under: facts))
         \(gist)
         <div class="beside"><div>
+        \(plan)
         \(Panel("What we learned", CitationList(view.learned, frame: frame).html))
         \(Panel("What was promised", view.promises.isEmpty ? .nothing : PromiseList(view.promises, frame: frame).html))
         \(Panel("What hurts", view.pains.isEmpty ? .nothing : PainList(view.pains, frame: frame).html))
@@ -50,6 +51,16 @@ package struct ConversationPage: Markup {
             ? "<p class=\"acts\"><a class=\"button primary\" href=\"\(frame.to(Places.conversationBrief(view.line.id)))\">Read the brief</a></p>"
             : .nothing
         return "\(view.line.gist.map { "<p class=\"words read gist\">\($0)</p>" as HTML })\(brief)"
+    }
+
+    private var plan: HTML {
+        if let agenda = view.agenda { return AgendaSection(agenda: agenda, meeting: view.line.id, frame: frame).html }
+        guard view.isUpcoming, frame.offersActs, !view.line.isInConfidence else { return .nothing }
+        let empty: HTML = """
+            <p class="empty">This meeting has no plan yet. A first, executive or roadmap meeting goes through sales and out \
+            to the customer in time; any other needs a note only.</p>
+            """
+        return Panel("Plan", "\(empty)\(PlanForm(title: "write a plan", meeting: view.line.id, frame: frame))").html
     }
 
     private var nothingNoted: HTML {

@@ -53,11 +53,3 @@ package struct InteractionList: Markup {
         return sides.filter { !$0.isEmpty }.joined(separator: " with ")
     }
 }
-
-extension Wording {
-    /// A length in minutes, rounded: "45 minutes".
-    static func minutes(_ minutes: Double) -> String {
-        let whole = Int(min(max(minutes, 0), 100_000).rounded())
-        return "\(whole) \(whole == 1 ? "minute" : "minutes")"
-    }
-}

@@ -53,7 +53,12 @@ package struct LogPage: Markup {
 
     private var understood: HTML {
         guard let note else { return .nothing }
-        return "\(Panel("With", with(note)))\(Panel("What it becomes", drafts(note)))"
+        return "\(Panel("With", with(note)))\(Panel("What it becomes", drafts(note)))\(hints(note))"
+    }
+
+    private func hints(_ note: NoteView) -> HTML {
+        guard !note.hints.isEmpty else { return .nothing }
+        return Panel("Words", "<ul class=\"notes\">\(note.hints.map { "<li>\($0)</li>" as HTML })</ul>").html
     }
 
     private func with(_ note: NoteView) -> HTML {

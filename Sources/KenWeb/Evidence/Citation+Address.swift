@@ -10,8 +10,10 @@ extension Citation {
         case .interaction(let id): Places.conversation(id)
         case .claim, .evidence, .commitment, .pain, .accessRequest, .deal, .revenue, .issue, .question, .product,
             .agenda,
-            .expectation, .disclosure, .bet, .workItem, .trend, .roadmapItem, .stanceObservation, .competitor,
-            .outlookCall, .job, .outcome, .survey, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment, .reviewRecord, .coCreation,
+            .expectation, .disclosure, .bet, .assumption, .workItem, .trend, .roadmapItem, .stanceObservation,
+            .competitor,
+            .outlookCall, .job, .outcome, .survey, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment,
+            .reviewRecord, .coCreation,
             .renewal, .reference:
             interaction.map { Places.conversation($0) }
         }

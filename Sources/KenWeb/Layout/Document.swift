@@ -91,6 +91,7 @@ extension Frame.Section {
         case .accounts: "Accounts"
         case .conversations: "Conversations"
         case .promises: "Promises"
+        case .bets: "Bets"
         case .imports: "Import"
         }
     }
@@ -102,6 +103,7 @@ extension Frame.Section {
         case .accounts: Places.accounts
         case .conversations: Places.conversations
         case .promises: Places.promises
+        case .bets: Places.bets
         case .imports: Places.imports
         }
     }

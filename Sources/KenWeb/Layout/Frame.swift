@@ -4,7 +4,7 @@ package import KenDomain
 package struct Frame: Sendable {
     /// The pages of the menu.
     package enum Section: String, Sendable, CaseIterable {
-        case radar, accounts, conversations, promises, imports
+        case radar, accounts, conversations, promises, bets, imports
     }
 
     /// The page's own address, without the query.

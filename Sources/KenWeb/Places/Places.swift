@@ -21,8 +21,28 @@ package enum Places {
     package static let conversationBrief = Place<Interaction.ID>("/conversations/{id}/brief")
     package static let conversationKind = Place<Interaction.ID>("/conversations/{id}/kind")
     package static let conversationTopics = Place<Interaction.ID>("/conversations/{id}/topics")
+    /// The plan of a conversation, and the acts of its protocol.
+    package static let conversationPlan = Place<Interaction.ID>("/conversations/{id}/plan")
+    package static let conversationStep = Place<Interaction.ID>("/conversations/{id}/step")
+    package static let conversationReview = Place<Interaction.ID>("/conversations/{id}/review")
+    package static let conversationFollowThrough = Place<Interaction.ID>("/conversations/{id}/follow-through")
+    package static let conversationExpectation = Place<Interaction.ID>("/conversations/{id}/expectation")
     package static let log = "/log"
     package static let promises = "/promises"
+    /// What of our roadmap was told to whom.
+    package static let disclosures = "/promises/disclosures"
+    /// Requests to meet somebody, and the answer to one.
+    package static let accessRequests = "/promises/access"
+    package static let accessReply = Place<AccessRequest.ID>("/promises/access/{id}")
+    package static let bets = "/bets"
+    /// What a decision rests on.
+    package static let betGrounds = Place<Bet.ID>("/bets/{id}/grounds")
+    package static let betDecision = Place<Bet.ID>("/bets/{id}/decision")
+    package static let assumptions = "/assumptions"
+    /// Strikes an assumption.
+    package static let assumption = Place<HeldAssumption.ID>("/assumptions/{id}")
+    /// Takes one act back.
+    package static let undoAct = "/acts/undo"
     package static let warnings = "/warnings"
     /// Puts a warning off, or takes it back.
     package static let snooze = "/warnings/snooze"

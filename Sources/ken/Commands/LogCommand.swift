@@ -59,11 +59,12 @@ struct LogCommand: AsyncParsableCommand {
         let problems = view.problems.map {
             terminal.styled(terminal.wrapped("\($0)", indent: 4, first: "  ! "), .warning)
         }
+        let hints = view.hints.map { terminal.styled(terminal.wrapped($0, indent: 4, first: "  ! "), .warning) }
         let kept = view.interaction == nil ? "Nothing is kept yet." : "Kept."
         let moved =
             view.moved.isEmpty
             ? []
             : [terminal.heading("What moved")] + view.moved.map { terminal.wrapped($0.plain, indent: 4, first: "  ") }
-        return [terminal.styled(head, .bold), kept] + drafts + problems + moved
+        return [terminal.styled(head, .bold), kept] + drafts + problems + hints + moved
     }
 }

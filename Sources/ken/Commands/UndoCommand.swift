@@ -6,27 +6,41 @@ import KenVerbs
 /// `ken undo`: takes an import back.
 struct UndoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "undo", abstract: "Take an import back: what it made goes, what it changed is as before.",
+        commandName: "undo",
+        abstract: "Take an import or an act back: what it made goes, what it changed is as before.",
         discussion: """
             What was changed since, or what other records rest on, stays and is named.
 
             Examples:
               ken undo last
               ken undo 019f2c3a4b5c6d7e8f9a0b
+              ken undo --act AZpxQ1r2ct6bRk0m3n4o5p
             """)
 
-    @Argument(help: "The import as `ken imports` names it, or last.") var importID: String
+    @Argument(help: "The import as `ken imports` names it, or last.") var importID: String?
+    @Option(help: "An act instead, as the command that did it names it.") var act: String?
     @Flag(help: "Print JSON instead of words.") var json = false
     @OptionGroup var location: DirectoryOptions
 
     func run() async throws {
         try await Outcome.of {
             let door = try await Door.open(location.directory)
-            let view = try await door.perform(Operations.undoImport, UndoInput(importID: importID))
             let terminal = Terminal.standard()
+            if let act, importID == nil {
+                let view = try await door.perform(Operations.undoAct, UndoActInput(act: act))
+                return terminal.print(json ? try JSONEncoder.wire.encode(view).text : words(view))
+            }
+            guard let importID, act == nil else {
+                throw Refusal.invalid([Problem(field: "--act", "Name an import or, with --act, an act.")])
+            }
+            let view = try await door.perform(Operations.undoImport, UndoInput(importID: importID))
             if json { return terminal.print(try JSONEncoder.wire.encode(view).text) }
             for line in lines(view, terminal) { terminal.print(line) }
         }
+    }
+
+    private func words(_ view: UndoActView) -> String {
+        (["Taken back."] + view.kept.map { "  stays: \($0)" }).joined(separator: "\n")
     }
 
     private func lines(_ view: UndoView, _ terminal: Terminal) -> [String] {

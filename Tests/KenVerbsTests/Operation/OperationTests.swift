@@ -55,6 +55,9 @@ import Testing
         ("snooze", 4),
         ("handover", 5), ("sensitivity", 5), ("ask", 5),
         ("log", 4), ("import", 3),
+        ("bets", 5), ("record-bet", 3), ("rest-bet", 3), ("decide-bet", 3), ("assume", 3), ("strike", 3),
+        ("disclosures", 5), ("disclose", 4), ("request-access", 4), ("answer-access", 4), ("undo-act", 4),
+        ("plan", 5), ("plan-meeting", 4), ("take-step", 4), ("review-plan", 4), ("follow-through", 4), ("expect", 4),
         ("export", 1), ("doctor", 1), ("recompute", 1),
     ])
     func `each may be used by those whose task it is`(_ name: String, _ roles: Int) throws {

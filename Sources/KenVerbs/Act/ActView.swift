@@ -1,0 +1,41 @@
+/// What one act of a person did, and how to take it back.
+package struct ActView: Codable, Hashable, Sendable {
+    /// Names the act, so that it can be taken back.
+    package var act: String
+    /// The record it made or changed; "" for none.
+    package var record: String
+    /// What was done, in sentences.
+    package var sentences: [String]
+    /// What to look at all the same.
+    package var warnings: [String]
+
+    package init(act: String, record: String = "", sentences: [String], warnings: [String] = []) {
+        self.act = act
+        self.record = record
+        self.sentences = sentences
+        self.warnings = warnings
+    }
+}
+
+/// An act to take back.
+package struct UndoActInput: Codable, Sendable {
+    /// As ``ActView/act`` names it.
+    package var act: String
+
+    package init(act: String) { self.act = act }
+}
+
+/// What came of taking an act back.
+package struct UndoActView: Codable, Hashable, Sendable {
+    /// Records that are gone again, and those that are as they were before.
+    package var removed: Int
+    package var restored: Int
+    /// What stays because it was changed since or something rests on it, in words.
+    package var kept: [String]
+
+    package init(removed: Int, restored: Int, kept: [String]) {
+        self.removed = removed
+        self.restored = restored
+        self.kept = kept
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import HTTPTypes
+import KenDomain
+import KenTestSupport
+import KenVerbs
+import Testing
+
+@testable import KenWeb
+
+@Suite struct `Acts on pages` {
+    @Test func `a decision is written down, shown with its verdict, and undone`() async throws {
+        let ken = try await Ken.demonstration()
+        try await Visitor.visit(ken) { visitor in
+            let form = [
+                ("text", "A quieter hall"), ("kind", "configuration"), ("needOf", "Vestamar Kitchens"),
+                ("account", "Vestamar Kitchens"), ("question", "Q108"),
+            ]
+            let done = try await visitor.post(Places.bets, form)
+            #expect(done.status == .ok)
+            #expect(done.markup.contains("Undo"))
+            #expect(try await visitor.get(Places.bets).markup.contains("A quieter hall"))
+            let act = try #require(done.markup.firstMatch(of: /name="act" value="([^"]+)"/)).1
+            let undone = try await visitor.post(Places.undoAct, [("act", String(act)), ("back", Places.bets)])
+            #expect(undone.markup.contains("Everything is as it was before."))
+            #expect(try await !visitor.get(Places.bets).markup.contains("A quieter hall"))
+        }
+    }
+
+    @Test func `the page of promises leads to what we told, and the menu to bets`() async throws {
+        try await Visitor.read { visitor in
+            #expect(try await visitor.get(Places.promises).markup.contains("href=\"\(Places.disclosures)\""))
+            let radar = try await visitor.get(Places.radar).markup
+            let menu = radar.matches(of: /<li><a href="[^"]*"[^>]*>([A-Z][a-z]+)<\/a><\/li>/).prefix(6).map {
+                String($0.1)
+            }
+            #expect(menu == ["Radar", "Accounts", "Conversations", "Promises", "Bets", "Import"])
+        }
+    }
+
+    @Test func `asking whether something may be shown answers without writing`() async throws {
+        let ken = try await Ken.demonstration()
+        try await Visitor.visit(ken) { visitor in
+            let item = try #require(
+                try await ken.disclosures(AsOfInput(), as: .localOwner).items.first { $0.title == "Safety module" })
+            let form = [
+                ("item", item.id.description), ("account", "Lumenar Labs"), ("channel", "document"), ("deed", "check"),
+            ]
+            let answer = try await visitor.post(Places.disclosures, form)
+            #expect(answer.markup.contains("No non-disclosure agreement with Lumenar Labs is in force."))
+            #expect(!answer.markup.contains(">Undo<"))
+        }
+    }
+
+    @Test func `a planned meeting shows its steps, and the next one as a button`() async throws {
+        let ken = try await Ken.demonstration()
+        let meeting = try #require(try await ken.account("Vestamar").upcoming.first).id
+        try await Visitor.visit(ken) { visitor in
+            let page = try await visitor.get(Places.conversation(meeting)).markup
+            #expect(page.contains("is still open"))
+            #expect(page.contains("ask sales to go through it"))
+            _ = try await visitor.post(
+                Places.conversationPlan(meeting),
+                [("items", "Brake noise | 20 | QUA | need | owner Sami"), ("minutes", "30"), ("criteria", "")])
+            let after = try await visitor.get(Places.conversation(meeting)).markup
+            #expect(!after.contains("class=\"notice\""))
+            #expect(after.contains("value=\"held\"") == false)
+        }
+    }
+
+    @Test(arguments: ["//elsewhere.example", "https://elsewhere.example", "", "\\\\x"])
+    func `going back leads nowhere else`(_ back: String) async throws {
+        let ken = try await Ken.demonstration()
+        let act = try await ken.holdAssumption(AssumptionInput(kind: .label, text: "x"), as: .localOwner).act
+        try await Visitor.visit(ken) { visitor in
+            let undone = try await visitor.post(Places.undoAct, [("act", act), ("back", back)])
+            #expect(undone.markup.contains("href=\"/\">Go on"))
+        }
+    }
+}
