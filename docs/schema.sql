@@ -1270,6 +1270,31 @@ CREATE TABLE bet_claim (
 
 CREATE INDEX bet_claim_by_claim ON bet_claim (workspace, claim);
 
+CREATE TABLE assumption (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('bet', 'trend', 'label', 'answer')), -- what is assumed
+    text TEXT NOT NULL,
+    organisation UUID, -- the account it is about; NULL when it is about none
+    question TEXT, -- Q and three digits; whose answer would turn it into evidence
+    stake DOUBLE PRECISION NOT NULL, -- what hangs on it, 0 to 1
+    since_day BIGINT NOT NULL, -- day number; since when we act on it
+    struck_on BIGINT, -- day number; NULL while we act on it
+    struck_because TEXT,
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
+);
+
+CREATE INDEX assumption_by_organisation ON assumption (workspace, organisation)
+WHERE organisation IS NOT NULL;
+
 CREATE TABLE work_item (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     id UUID NOT NULL,
