@@ -15,11 +15,7 @@ extension Wording {
         case .gatekeptByThem: gatekeptByThem(warning)
         case .conferenceOnly: conferenceOnly(warning)
         case .executivesStuckInTactics: executivesStuck(warning)
-        case .strategicItemDropped:
-            """
-            \(capitalised(topic(warning))) was on the agenda with \(warning.account) \
-            \(warning.ago("on") ?? "lately", warning.evidence) and got less than half of its time.
-            """
+        case .strategicItemDropped: strategicItemDropped(warning)
         case .noPrimaryCustomer: noPrimaryCustomer(warning)
         case .divergingAccount, .revenueDiverging, .revenueUnknown, .alignmentStale, .calledTrendMissing,
             .onlyDirectCompetitors, .likelihoodWithConfidence:
@@ -161,6 +157,13 @@ extension Wording {
         Our executives met \(warning.account) \(times(warning.count("meetings")), warning.evidence) in a year; \
         \(warning.word("strategic"), warning.evidence) of \(warning.word("minutes")) minutes were about \
         \(possessive(warning.account)) future.
+        """
+    }
+
+    private static func strategicItemDropped(_ warning: Warning) -> Sentence {
+        """
+        \(capitalised(topic(warning))) was on the agenda with \(warning.account) \
+        \(warning.ago("on") ?? "lately", warning.evidence) and got less than half of its time.
         """
     }
 
