@@ -1,15 +1,16 @@
 import Foundation
+import KenTestSupport
 import Testing
 
 @Suite(.serialized) struct `Commands that act and can be taken back` {
     private static let data = Result { try DemonstrationDirectory.filled() }
 
-    private func run(_ arguments: [String]) throws -> Program.Run {
+    private func run(_ arguments: [String]) throws -> Child {
         try Program.run(arguments + ["--data", Self.data.get()])
     }
 
     /// The field of the JSON that an act answers.
-    private func field(_ name: String, of run: Program.Run) throws -> String {
+    private func field(_ name: String, of run: Child) throws -> String {
         let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
         return try #require(object?[name] as? String)
     }
