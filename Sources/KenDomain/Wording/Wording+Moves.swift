@@ -13,10 +13,7 @@ extension Wording {
         case .singleThreadOurs: "Take a colleague along to the next talk with \(account)."
         case .gatekept, .nobodyAsked, .gatekeptByThem: accessMove(for: warning)
         case .conferenceOnly: "Visit \(account) where they work."
-        case .executivesStuckInTactics:
-            """
-            Settle the day's business one level below in the week before; put their future first and protect 30 minutes.
-            """
+        case .executivesStuckInTactics: settleBelow
         case .strategicItemDropped: "Put it first on the next agenda and protect its time."
         case .noPrimaryCustomer: "Ask who uses it, and for what."
         case .divergingAccount, .revenueDiverging, .revenueUnknown, .alignmentStale, .calledTrendMissing,
@@ -42,6 +39,10 @@ extension Wording {
             ownMove(for: warning)
         }
     }
+
+    private static let settleBelow = """
+        Settle the day's business one level below in the week before; put their future first and protect 30 minutes.
+        """
 
     /// What to do where somebody stands in between.
     private static func accessMove(for warning: Warning) -> String {
