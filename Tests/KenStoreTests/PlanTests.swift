@@ -19,7 +19,7 @@ import Testing
             JudgementStatements.due, JudgementStatements.bodies,  // every account
             PartyStatements.organisationsOfKind,
             MarketStatements.industries, MarketStatements.trends, MarketStatements.calls,  // few, and all of them
-            MarketStatements.claims, MarketStatements.exposures,  // whatever is said of markets, and who is in them
+            MarketStatements.claims, MarketStatements.exposures, MarketStatements.spokenOf,  // whatever is said of markets, and who is in them
             DueStatements.ofEveryIndustry,  // marks whoever sells into any
             AttentionStatements.minutes, AttentionStatements.withoutLength,  // sum half a year
             AttentionStatements.points, AttentionStatements.revenue, AttentionStatements.rolesOfPaid,

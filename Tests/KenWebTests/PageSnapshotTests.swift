@@ -69,6 +69,33 @@ import Testing
         try Snapshot.expect(SensitivityPage.sample.html.markup, named: "sensitivity.html")
     }
 
+    @Test func `where industries are going`() throws {
+        try Snapshot.expect(OutlookPage.sample.html.markup, named: "outlook.html")
+    }
+
+    @Test func `where industries are going before anybody has said so, with the question to ask`() throws {
+        let html = OutlookPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "outlook-empty.html")
+        #expect(html.contains("How is that industry changing over two years?"))
+        #expect(!html.contains("Make a call"))
+    }
+
+    @Test func `a call that cannot be loses nothing that was typed`() throws {
+        let html = OutlookPage.refusedSample.html.markup
+        try Snapshot.expect(html, named: "outlook-refused.html")
+        #expect(html.contains("value=\"short runs decide\"") && html.contains("value=\"certain\""))
+    }
+
+    @Test func `whom our effort goes to`() throws {
+        try Snapshot.expect(AttentionPage.sample.html.markup, named: "attention.html")
+    }
+
+    @Test func `whom our effort goes to before anything is on record says what to add`() throws {
+        let html = AttentionPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "attention-empty.html")
+        #expect(html.contains("import a calendar"))
+    }
+
     @Test func `a note and what it becomes`() throws {
         try Snapshot.expect(LogPage.sample.html.markup, named: "log.html")
     }

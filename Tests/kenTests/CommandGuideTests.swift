@@ -7,7 +7,8 @@ import Testing
         "import", "radar", "account", "brief", "next", "plan", "plan write", "plan review",
         "plan step", "plan expect", "plan follow", "promises", "bets", "bets record", "bets rest",
         "bets decide", "bets assume", "bets strike", "disclosures", "disclosures check", "disclosures record",
-        "access request", "access answer", "undo", "warnings", "snooze", "handover", "sensitivity",
+        "access request", "access answer", "undo", "warnings", "snooze", "handover", "outlook", "outlook show",
+        "outlook call", "outlook seen", "outlook resolve", "outlook withdraw", "attention", "sensitivity",
         "log", "ask", "export", "serve", "link", "doctor",
     ]
 
@@ -24,9 +25,7 @@ import Testing
     private static func guide() throws -> String {
         let head = "# Commands\n\nThis page is the program's own help, written by a test.\n"
         let parts = try ([""] + commands).map { command in
-            let help = try Program.run(
-                command.isEmpty ? ["--help"] : command.split(separator: " ").map(String.init) + ["--help"]
-            ).output
+            let help = try Program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
             let title = command.isEmpty ? "ken" : "ken \(command)"
             return
                 "\n## \(title)\n\n```text\n\(help.split(separator: "\n", omittingEmptySubsequences: false).dropLast().joined(separator: "\n"))\n```\n"

@@ -16,7 +16,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "import", "radar", "account", "brief", "next", "promises", "log", "ask", "export", "serve", "link", "doctor",
+        "import", "radar", "account", "brief", "next", "promises", "outlook", "attention", "log", "ask", "export",
+        "serve",
+        "link", "doctor",
     ])
     func `each command's help has an example`(command: String) throws {
         let run = try Program.run([command, "--help"])

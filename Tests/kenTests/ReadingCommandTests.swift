@@ -8,6 +8,8 @@ import Testing
         ["radar"], ["account", "Vestamar Kitchens"], ["brief", "Vestamar Kitchens"], ["next"], ["promises"],
         ["ask", "Brandtner Packmaschinen"], ["warnings"], ["warnings", "--account", "Orrell Lifts"],
         ["handover", "Vestamar Kitchens"], ["bets"], ["disclosures"], ["plan", "Vestamar Kitchens"],
+        ["outlook"], ["outlook", "short runs"], ["attention"],
+        ["account", "Brandtner Packmaschinen", "--market"],
     ]
 
     private static let data = Result { try DemonstrationDirectory.filled() }

@@ -48,6 +48,29 @@ import Testing
         #expect(!again.output.contains("made:"))
     }
 
+    @Test func `a call is made, seen, resolved and taken back, and one that cannot be is refused whole`() throws {
+        let data = try filled()
+        func outlook(_ arguments: String...) throws -> Program.Run {
+            try Program.run(["outlook"] + arguments + ["--data", data])
+        }
+        let made = try outlook(
+            "call", "short runs", "--by", "Helena Vik", "--that", "wide presses are sold", "--likelihood",
+            "very likely",
+            "--tell", "a converter sells its press")
+        #expect(made.code == 0, "\(made.complaint)")
+        #expect(made.output.contains("We judge it very likely that wide presses are sold."))
+        #expect(try outlook("seen", "wide presses", "1").output.contains("seen on"))
+        #expect(try outlook("resolve", "wide presses", "--came").output.contains("It came"))
+        #expect(try outlook("resolve", "wide presses", "--reopen").output.contains("Review on"))
+        #expect(try outlook("withdraw", "wide presses").output.contains("Withdrawn"))
+        #expect(try outlook("withdraw", "wide presses", "--restore").code == 0)
+        let refused = try outlook("call", "short runs", "--likelihood", "sure")
+        #expect(refused.code == 2)
+        for word in ["statement", "likelihood", "tellTales", "by"] {
+            #expect(refused.complaint.contains(word), "\(word)")
+        }
+    }
+
     @Test func `a file that is not there is refused by name with code 2`() throws {
         let run = try Program.run(["import", "/nowhere/at-all.csv", "--data", try folder()])
         #expect(run.code == 2)
@@ -193,7 +216,7 @@ import Testing
 
 @Suite(.serialized) struct `Examples in the help` {
     private static let commands = [
-        "radar", "account", "brief", "next", "promises", "ask", "doctor",
+        "radar", "account", "brief", "next", "promises", "ask", "doctor", "outlook", "attention",
     ]
 
     private static let data = Result { try DemonstrationDirectory.filled() }

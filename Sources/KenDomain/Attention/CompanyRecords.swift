@@ -27,6 +27,12 @@ public struct CompanyRecords: Sendable {
     public var bets: [Bet] = []
     /// What claims about organisations that are not judged, such as end customers, lend to bets.
     public var grounds: [BetGround] = []
+    /// Calls of our executives.
+    public var calls: [OutlookCall] = []
+    /// Items of our own roadmap.
+    public var ourRoadmap: [RoadmapItem] = []
+    /// Rivals of our own company.
+    public var ourRivals: [Competitor] = []
 
     /// Nothing on record yet.
     public init() {}

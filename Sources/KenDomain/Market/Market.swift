@@ -33,9 +33,9 @@ public struct Market: Sendable {
             !trends.contains { $0.subject.overlaps(subject) }
                 && now.words(on: subject).contains { readership.mayRead($0.visibilities) }
         }
-        let named = trends.map { ($0.title, $0.subject) } + others.map { ($0.dimension, $0) }
-        return named.map { title, subject in
-            Outlook(title, on: subject, in: dossier, words: now, readership: readership, policy: policy)
-        }
+        return trends.map { Outlook(on: $0, in: dossier, words: now, readership: readership, policy: policy) }
+            + others.map { subject in
+                Outlook(subject.dimension, on: subject, in: dossier, words: now, readership: readership, policy: policy)
+            }
     }
 }

@@ -26,21 +26,6 @@ extension MarketAlarms {
     }
 }
 
-extension MarketDossier {
-    /// Trends our executives called that nothing on our own roadmap answers (W-ALN-05), by call.
-    public func calledTrendsMissing(asOf: Day, policy: Policy) -> [Warning] {
-        calls.filter { $0.isOpen(on: asOf) && Numerics.reaches($0.likelihood, policy.market.calledFrom) }
-            .filter { call in !ourRoadmap.contains { $0.answers(call.subject.dimension, on: asOf) } }
-            .sorted { ($0.calledOn, $0.id) < ($1.calledOn, $1.id) }
-            .map { call in
-                Warning(
-                    .calledTrendMissing, severity: .medium,
-                    slots: ["statement": call.statement, "asOf": asOf.description],
-                    evidence: [.outlookCall(call.id)])
-            }
-    }
-}
-
 extension Judgement {
     /// What the market judgement alone finds (W-ALN-04, W-CMP-01).
     func marketWarnings(_ policy: MarketPolicy) -> [Warning] {

@@ -20,8 +20,11 @@ public struct MarketDossier: Sendable {
     public var calls: [OutlookCall]
     /// Items of our own roadmap.
     public var ourRoadmap: [RoadmapItem]
-    /// Customers to look at first.
+    /// Customers to look at first: chosen by hand, else the most valuable.
     public var keyCustomers: Set<Organisation.ID>
+    /// Key customers whom our executives have still to meet before anything is called (W-TIER-06); 0 when they met
+    /// enough of them.
+    public var keyCustomersToMeet = 0
     /// Who of ours looks after an account, where that is known; else those who heard it stand in.
     public var owners: [Organisation.ID: Person.ID]
     /// Qualified contacts of the third tier, with customers and end customers (rule book 2.1).

@@ -1,8 +1,18 @@
 extension Outlook {
-    /// The outlook on a subject for a reader, as of the day of the words.
+    /// The outlook on a trend for a reader, as of the day of the words.
     public init(
-        _ title: String, on subject: TrendSubject, in market: MarketDossier, words: TrendWords,
-        readership: Readership, policy: Policy
+        on trend: Trend, in market: MarketDossier, words: TrendWords, readership: Readership, policy: Policy
+    ) {
+        self.init(
+            trend.title, on: trend.subject, going: trend.direction, in: market, words: words, readership: readership,
+            policy: policy)
+        self.trend = trend.id
+    }
+
+    /// The outlook on a subject for a reader, as of the day of the words; `named` is the direction the title names.
+    public init(
+        _ title: String, on subject: TrendSubject, going named: Trend.Direction = .up, in market: MarketDossier,
+        words: TrendWords, readership: Readership, policy: Policy
     ) {
         let asOf = words.asOf
         let all = words.words(on: subject)
@@ -19,23 +29,25 @@ extension Outlook {
             })
         let asides = all.filter { $0.part == .shownOnly && readership.mayCount($0.visibilities) }
         self.init(
-            title, on: subject, in: market, tally: OutlookTally(threads, policy: policy.market), readable: readable,
-            asides: asides, readership: readership, asOf: asOf, policy: policy)
+            title, on: subject, going: named, in: market, tally: OutlookTally(threads, policy: policy.market),
+            readable: readable, asides: asides, readership: readership, asOf: asOf, policy: policy)
     }
 
     private init(
-        _ title: String, on subject: TrendSubject, in market: MarketDossier, tally: OutlookTally,
-        readable: Set<Organisation.ID>, asides: [TrendWord], readership: Readership, asOf: Day, policy: Policy
+        _ title: String, on subject: TrendSubject, going named: Trend.Direction, in market: MarketDossier,
+        tally: OutlookTally, readable: Set<Organisation.ID>, asides: [TrendWord], readership: Readership, asOf: Day,
+        policy: Policy
     ) {
-        let basis = Basis(on: subject, in: market, spoken: Set(tally.threads.map(\.account)), asOf: asOf)
+        let basis = Basis(
+            on: subject, in: market, spoken: Set(tally.threads.map(\.account)), readable: readable, asOf: asOf)
         let talks = market.talks(
             with: Set(tally.threads.map(\.account) + basis.keyCustomers), asOf: asOf, policy: policy.market)
         let desk = asides.filter { $0.item.kind == .desk || $0.item.kind == .opinion }
         let weights: ([TrendWord]) -> Double = { $0.reduce(0) { $0 + $1.item.weighing.weight } }
         let shown = tally.threads.filter { readable.contains($0.account) }
-        let mentioned = Set(shown.map(\.account) + basis.keyCustomers)
-        let names = market.organisations.filter { mentioned.contains($0.key) }.mapValues(\.name)
+        let names = market.names(ofAccounts: Set(shown.map(\.account) + basis.keyCustomers))
         self.title = title
+        self.named = named
         self.subject = subject
         self.asOf = asOf
         direction = tally.direction
@@ -52,13 +64,13 @@ extension Outlook {
         }
         self.asides = asides.filter { readership.mayRead($0.visibilities) }.map(Aside.init)
         missing = tally.gaps(
-            executiveTalks: talks, desk: weights(desk), aside: weights(asides), owners: market.owners)
+            executiveTalks: talks, keyCustomers: market.keyCustomersToMeet, desk: weights(desk), aside: weights(asides),
+            owners: market.owners)
         self.basis = basis
-        calls = market.calls.filter { $0.isOpen(on: asOf) && $0.subject.overlaps(subject) }
-            .filter { readership.mayRead([$0.standing.visibility]) }
-            .sorted { ($1.calledOn, $0.id) < ($0.calledOn, $1.id) }
+        calls = market.calls(on: subject, for: readership, asOf: asOf)
         self.names = names
-        explanation = tally.explanation(shown: readable, names: names, policy: policy)
+        explanation = tally.explanation(
+            shown: readable, names: names, named: named, policy: policy)
     }
 }
 
@@ -72,7 +84,10 @@ extension Outlook.Aside {
 
 extension Outlook.Basis {
     /// Key customers that sell into the subject's industries, by name then id.
-    fileprivate init(on subject: TrendSubject, in market: MarketDossier, spoken: Set<Organisation.ID>, asOf: Day) {
+    fileprivate init(
+        on subject: TrendSubject, in market: MarketDossier, spoken: Set<Organisation.ID>,
+        readable: Set<Organisation.ID>, asOf: Day
+    ) {
         let own = market.exposures.filter {
             market.keyCustomers.contains($0.organisation) && subject.holds(in: $0.industry) && $0.from <= asOf
                 && $0.standing.holds(on: asOf)
@@ -80,11 +95,25 @@ extension Outlook.Basis {
         keyCustomers = Set(own.map(\.organisation)).sorted {
             (market.organisations[$0]?.name ?? "", $0) < (market.organisations[$1]?.name ?? "", $1)
         }
-        notAsked = keyCustomers.filter { !spoken.contains($0) }
+        let heard = spoken.intersection(keyCustomers)
+        isWithheld = !heard.isSubset(of: readable)
+        asked = heard.intersection(readable).count
+        notAsked = isWithheld ? [] : keyCustomers.filter { !spoken.contains($0) }
     }
 }
 
 extension MarketDossier {
+    fileprivate func names(ofAccounts ids: Set<Organisation.ID>) -> [Organisation.ID: String] {
+        organisations.filter { ids.contains($0.key) }.mapValues(\.name)
+    }
+
+    /// Calls in force on a subject that the reader may read, newest first.
+    fileprivate func calls(on subject: TrendSubject, for readership: Readership, asOf: Day) -> [OutlookCall] {
+        calls.filter { $0.isOpen(on: asOf) && $0.subject.overlaps(subject) }
+            .filter { readership.mayRead([$0.standing.visibility]) }
+            .sorted { ($1.calledOn, $0.id) < ($0.calledOn, $1.id) }
+    }
+
     /// Executive talks with any of these accounts in the last year.
     fileprivate func talks(with accounts: Set<Organisation.ID>, asOf: Day, policy: MarketPolicy) -> Int {
         let recent = executiveTalks.filter {

@@ -3,13 +3,14 @@
 public struct Outlook: Hashable, Sendable, Codable {
     /// How many key customers of the industries have spoken.
     public struct Basis: Hashable, Sendable, Codable {
-        /// Key customers in these industries.
+        /// Key customers in these industries, by name.
         public var keyCustomers: [Organisation.ID]
-        /// Those of them that have not been asked.
+        /// How many of them have spoken; at least so many where ``isWithheld``.
+        public var asked: Int
+        /// Those of them that have not been asked; empty where ``isWithheld``.
         public var notAsked: [Organisation.ID]
-
-        /// Those that have spoken.
-        public var asked: Int { keyCustomers.count - notAsked.count }
+        /// Whether one of them spoke in others' confidence: to count it here would name it (rule book 0.3, X6).
+        public var isWithheld: Bool
     }
 
     /// Words that are displayed and take no part: partners, colleagues, desk research, opinion.
@@ -23,6 +24,10 @@ public struct Outlook: Hashable, Sendable, Codable {
     }
 
     public var title: String
+    /// The trend it is about; nil for a subject that somebody speaks of and no trend covers.
+    public var trend: Trend.ID?
+    /// The direction that its title names.
+    public var named: Trend.Direction
     public var subject: TrendSubject
     public var asOf: Day
     /// 1 up, −1 down; nil when neither leads.
@@ -54,6 +59,9 @@ public struct Outlook: Hashable, Sendable, Codable {
 
     /// Whether somebody may make a call; else it is a hypothesis.
     public var isCallable: Bool { missing.isEmpty }
+
+    /// Whether the accounts see it go as its title says; nil when neither direction leads.
+    public var goesAsNamed: Bool? { direction.map { $0 == named.rawValue } }
 
     /// Whether a shaper disagrees.
     public var hasDissentingShaper: Bool { dissents.contains(where: \.isShaper) }

@@ -42,9 +42,12 @@ struct OutlookTally: Sendable {
     /// What a call still needs.
     ///
     /// - Parameters:
+    ///   - keyCustomers: key customers whom executives have still to meet before anything is called.
     ///   - desk: weight of desk research and opinion among what is displayed beside the threads.
     ///   - aside: weight of all that is displayed beside them.
-    func gaps(executiveTalks: Int, desk: Double, aside: Double, owners: [Organisation.ID: Person.ID]) -> [OutlookGap] {
+    func gaps(
+        executiveTalks: Int, keyCustomers: Int = 0, desk: Double, aside: Double, owners: [Organisation.ID: Person.ID]
+    ) -> [OutlookGap] {
         let customers = threads.count { !$0.isEndCustomer }
         let shown = weight + aside
         let gaps: [OutlookGap?] = [
@@ -53,6 +56,7 @@ struct OutlookTally: Sendable {
             weight > 0 && !Numerics.reaches(deepShare, policy.callDeepShare) ? .depth : nil,
             shown > 0 && !Numerics.reaches(policy.callDeskShare, desk / shown) ? .lessDesk : nil,
             executiveTalks < policy.callContacts ? .executiveTalks(policy.callContacts - executiveTalks) : nil,
+            keyCustomers > 0 ? .keyCustomers(keyCustomers) : nil,
             hasOneOwner(owners) ? .secondOwner : nil,
         ]
         return gaps.compactMap(\.self)
@@ -60,7 +64,8 @@ struct OutlookTally: Sendable {
 
     /// The agreement's lines; those that the reader may not see are one line together.
     func explanation(
-        shown: Set<Organisation.ID>, names: [Organisation.ID: String], policy: Policy
+        shown: Set<Organisation.ID>, names: [Organisation.ID: String], named: Trend.Direction = .up,
+        policy: Policy
     ) -> Explanation {
         func part(_ thread: OutlookThread) -> Double {
             weight > 0 && direction == thread.direction ? thread.weight / weight : 0
@@ -69,7 +74,8 @@ struct OutlookTally: Sendable {
         let source = "rule book 5.5; \(SeedSource.kabra.words)"
         let open = threads.filter { shown.contains($0.account) }.map { thread in
             Explanation.Term(
-                Wording.threadTerm(names[thread.account] ?? "", direction: thread.direction), value: thread.weight,
+                Wording.threadTerm(names[thread.account] ?? "", direction: thread.direction * named.rawValue),
+                value: thread.weight,
                 weight: part(thread) > 0 ? 1 / weight : 0, contribution: part(thread), source: source,
                 evidence: thread.evidence)
         }

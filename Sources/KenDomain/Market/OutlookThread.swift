@@ -19,8 +19,8 @@ public struct OutlookThread: Hashable, Sendable, Codable {
     public var reasonDown: String?
     /// The strongest words that see no move.
     public var reasonUnmoved: String?
-    /// Who of ours heard it.
-    public var hearers: Set<Person.ID>
+    /// Who of ours heard it, by id.
+    public var hearers: [Person.ID]
     public var newestOn: Day?
     public var evidence: [Reference]
 
@@ -66,7 +66,7 @@ extension OutlookThread {
             ? leading.filter(\.kind.isDeep).reduce(0) { $0 + $1.weighing.weight } / weights : 0
         func gist(_ sign: Int) -> String? { words.first { $0.sign == sign }?.gist }
         (reasonUp, reasonDown, reasonUnmoved) = (gist(1), gist(-1), gist(0))
-        hearers = Set(words.compactMap(\.hearer))
+        hearers = Set(words.compactMap(\.hearer)).sorted()
         newestOn = words.map(\.item.happenedOn).max()
         evidence = words.map { .evidence($0.item.id) }
     }

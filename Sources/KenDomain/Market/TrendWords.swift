@@ -83,7 +83,7 @@ private struct TrendWeighing {
 
 extension SourceKind {
     /// Whether customers themselves speak, act or publish.
-    fileprivate var isFirstHand: Bool {
+    public var isFirstHand: Bool {
         switch self {
         case .participation, .observation, .talkAboutProblems, .talkAboutFeatures, .talkToConfirm, .survey,
             .ownPublication:

@@ -29,7 +29,7 @@ extension Wording {
     static func part(_ part: Attention.Part) -> String { "\(people(part.label)) \(percent(part.share))" }
 
     static func attentionTitle(_ currency: Attention.Currency) -> String {
-        "How much of our \(name(currency)) goes to those whose need it is"
+        "How much of \(ours(currency)) goes to those whose need it is"
     }
 
     static func leftOutWithoutLength(_ contacts: Int) -> String {
@@ -71,9 +71,9 @@ extension Wording {
     }
 
     private static func othersComeFirst(_ warning: Warning) -> Sentence {
-        let currency = Attention.Currency(rawValue: warning.word("currency")).map(name) ?? "effort"
+        let currency = Attention.Currency(rawValue: warning.word("currency")).map(ours) ?? "our effort"
         return """
-            Of our \(currency), \(fallback(warning.word("ahead"), "others"), warning.evidence) got as much as those whose need it is, or \
+            Of \(currency), \(fallback(warning.word("ahead"), "others"), warning.evidence) got as much as those whose need it is, or \
             more: \(fallback(warning.word("primary"), "little")).
             """
     }

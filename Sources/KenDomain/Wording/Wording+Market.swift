@@ -68,7 +68,7 @@ extension Wording {
     }
 
     /// Where a roadmap stands on one trend, as a clause about "it".
-    static func stand(_ line: Alignment.Line) -> String {
+    public static func stand(_ line: Alignment.Line) -> String {
         let trend = "“\(line.title)”"
         if line.position.isAbsent { return "nothing on its roadmap answers \(trend)" }
         if line.position.isUndated { return "it works on \(trend), and no day is named" }

@@ -53,15 +53,17 @@ extension Wording {
             outlook.direction == nil
             ? "they do not agree on a direction"
             : outlook.accounts == 1
-                ? "it sees the market go \(way(outlook.direction))"
-                : "agreement that it goes \(way(outlook.direction)) is \(outlook.agreementWord.rawValue)"
+                ? "it sees the market go \(way(outlook))"
+                : "agreement that it goes \(way(outlook)) is \(outlook.agreementWord.rawValue)"
         return """
             \(capitalised(accounts), evidence) \(outlook.accounts == 1 ? "speaks" : "speak") of \
             “\(outlook.title)”\(aside); \(agree).
             """
     }
 
-    private static func way(_ direction: Int?) -> String { direction == -1 ? "the other way" : "this way" }
+    private static func way(_ outlook: Outlook) -> String {
+        outlook.goesAsNamed == false ? "the other way" : "this way"
+    }
 
     private static func confidence(in outlook: Outlook) -> Sentence? {
         guard outlook.accounts > 0 else { return nil }
@@ -92,7 +94,7 @@ extension Wording {
         let silent = outlook.basis.notAsked
         let names = silent.map { outlook.names[$0] ?? "an account" }
         return """
-            It rests on \(String(outlook.basis.asked)) of \(String(all.count), all.map { .organisation($0) }) key \
+            It rests on \(outlook.basis.isWithheld ? "at least " : "")\(String(outlook.basis.asked)) of \(String(all.count), all.map { .organisation($0) }) key \
             customers in \(industries)\(names.isEmpty ? "" : "; not asked: \(list(names))").
             """
     }
@@ -109,6 +111,8 @@ extension Wording {
         case .depth: "more talks about problems, or visits"
         case .lessDesk: "less weight on desk research and opinion"
         case .executiveTalks(let more): "\(number(more)) executive \(more == 1 ? "talk" : "talks")"
+        case .keyCustomers(let more):
+            "executive talks with \(number(more)) more key \(more == 1 ? "customer" : "customers")"
         case .secondOwner: "an account that another of us looks after"
         case .direction: "a direction"
         }

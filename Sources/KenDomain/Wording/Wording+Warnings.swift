@@ -90,7 +90,7 @@ extension Wording {
         let (met, key) = (warning.count("met"), warning.count("key"))
         return """
             Our executives met \(number(met) == "no" ? "none" : number(met), warning.evidence) of \
-            \(count(key, "key customer")) in the last year: too few to say where an industry is going.
+            \(count(key, "key customer")) in the last year: too few to call where an industry is going.
             """
     }
 

@@ -84,5 +84,34 @@ enum AttentionStatements {
             AND p.learned_on <= $2 AND p.ended_on IS NULL AND r.learned_on <= $2 AND r.ended_on IS NULL
         """)
 
-    static let all = [minutes, withoutLength, points, evidence, revenue, rolesOfPaid]
+    /// The newest contacts, at most `$4`.
+    static let newestTalks = Statement(
+        """
+        SELECT \(Interaction.table.columns(of: "i")) FROM interaction i
+        WHERE i.workspace = $1 AND i.happened_on BETWEEN $2 AND $3 AND i.learned_on <= $3 AND i.ended_on IS NULL
+            AND i.is_cancelled = 0
+        ORDER BY i.happened_on DESC, i.id LIMIT $4
+        """)
+
+    /// The newest pieces of work, at most `$4`.
+    static let newestWork = Statement(
+        """
+        SELECT \(WorkItem.table.columns(of: "w")) FROM work_item w
+        WHERE w.workspace = $1 AND w.learned_on <= $3 AND w.ended_on IS NULL
+            AND (w.done_on BETWEEN $2 AND $3 OR (w.done_on IS NULL AND w.opened_on BETWEEN $2 AND $3))
+        ORDER BY COALESCE(w.done_on, w.opened_on) DESC, w.id LIMIT $4
+        """)
+
+    /// The newest items of evidence, at most `$4`.
+    static let newestWords = Statement(
+        """
+        SELECT \(EvidenceItem.table.columns(of: "e")) FROM evidence e
+        WHERE e.workspace = $1 AND e.happened_on BETWEEN $2 AND $3 AND e.learned_on <= $3 AND e.ended_on IS NULL
+            AND e.speaker IS NOT NULL
+        ORDER BY e.happened_on DESC, e.id LIMIT $4
+        """)
+
+    static let all = [
+        minutes, withoutLength, points, evidence, revenue, rolesOfPaid, newestTalks, newestWork, newestWords,
+    ]
 }

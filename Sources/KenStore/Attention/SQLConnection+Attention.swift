@@ -15,6 +15,7 @@ extension SQLConnection {
         records.revenue = try revenueByPayer(from: asOf.adding(1 - policy.tiers.revenueDays), asOf: asOf)
         records.paid = try paidCustomers(asOf: asOf)
         records.bets = try bets(asOf: asOf)
+        (records.calls, records.ourRoadmap, records.ourRivals) = try ownMarket(asOf: asOf)
         return records
     }
 

@@ -68,10 +68,9 @@ struct MarketDraft {
         return Depths(dossier: known, policy: policy)
     }
 
-    /// Reads key customers, and of them and of whoever speaks the talks with executives and the stance.
-    mutating func readOutlook(in db: some SQLConnection) throws {
-        let marked = try db.all(MarketStatements.keyCustomers, [.int(db.workspace), .day(asOf)]) { $0.uuid(0) }
-        dossier.keyCustomers = Set(marked.compactMap { $0.map { Organisation.ID($0) } })
+    /// Reads of key customers, and of whoever speaks, the talks with executives, the stance and who looks after them.
+    mutating func readOutlook(keyCustomers: Set<Organisation.ID>, in db: some SQLConnection) throws {
+        dossier.keyCustomers = keyCustomers
         let speaking = dossier.evidence.values.joined().compactMap { item in
             item.speaker.flatMap { dossier.people[$0]?.organisation } ?? item.speakingOrganisation
         }
@@ -80,6 +79,7 @@ struct MarketDraft {
         dossier.organisations.merge(try db.organisations(unknown, asOf: asOf)) { known, _ in known }
         dossier.executiveTalks = try executiveTalks(with: wanted, in: db)
         dossier.stances = try stances(of: wanted, in: db)
+        dossier.owners = try owners(of: wanted, in: db)
     }
 
     private func executiveTalks(with accounts: [Organisation.ID], in db: some SQLConnection) throws -> [ExecutiveTalk] {
@@ -100,6 +100,30 @@ struct MarketDraft {
             part.people = people
             part.interactions = held
             return ExecutiveTalk.all(in: part, asOf: asOf, policy: policy)
+        }
+    }
+
+    /// Who of ours in sales took part in most talks with each account within a year, then in the latest.
+    private func owners(
+        of accounts: [Organisation.ID], in db: some SQLConnection
+    ) throws -> [Organisation.ID: Person.ID] {
+        let since = asOf.adding(-policy.market.callContactDays)
+        var held: [Organisation.ID: [(talks: Int64, lastOn: Int64, person: Person.ID)]] = [:]
+        try db.query(
+            MarketStatements.attendance, [.int(db.workspace), .day(asOf), .day(since)],
+            among: accounts.map { .id($0) }
+        ) { row in
+            guard let account = row.uuid(0), let person = row.uuid(1).map({ Person.ID($0) }) else { return }
+            held[Organisation.ID(account), default: []].append((row.int(2), row.int(3), person))
+        }
+        let present = try db.profiles(of: Set(held.values.joined().map(\.person)), asOf: asOf).people
+        let sales = Set(
+            present.values.filter { $0.side == .ours && !$0.functions.isDisjoint(with: [.sales, .channelSales]) }
+                .map(\.person.id))
+        return held.compactMapValues { talks in
+            talks.filter { sales.contains($0.person) }.min {
+                ($1.talks, $1.lastOn, $0.person) < ($0.talks, $0.lastOn, $1.person)
+            }?.person
         }
     }
 

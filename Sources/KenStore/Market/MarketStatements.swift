@@ -22,13 +22,32 @@ enum MarketStatements {
         WHERE c.workspace = $1 AND c.learned_on <= $2 AND c.ended_on IS NULL AND c.value_form = 'trend' ORDER BY c.id
         """)
 
-    /// Organisations that somebody marked as key customers.
-    static let keyCustomers = Statement(
+    /// A dimension of which at least `$3` customers or end customers have spoken at first hand.
+    ///
+    /// Outer joins keep the claims on trends, few among all, in front.
+    static let spokenOf = Statement(
         """
-        SELECT o.id FROM organisation o
-        WHERE o.workspace = $1 AND o.kind = 'account' AND o.is_key_customer = 1 AND o.learned_on <= $2
-            AND o.ended_on IS NULL
+        SELECT c.value_text FROM claim c
+        LEFT JOIN evidence e ON e.workspace = $1 AND e.claim = c.id AND e.learned_on <= $2 AND e.happened_on <= $2
+            AND e.ended_on IS NULL AND e.source IN (\(firstHand))
+        LEFT JOIN affiliation a ON a.workspace = $1 AND a.person = e.speaker AND a.learned_on <= $2
+            AND a.ended_on IS NULL AND (a.from_day IS NULL OR a.from_day <= $2)
+            AND (a.until_day IS NULL OR a.until_day > $2)
+        LEFT JOIN organisation o ON o.workspace = $1 AND o.id = COALESCE(a.organisation, e.speaking_organisation)
+            AND o.kind IN ('account', 'prospect', 'formerAccount', 'endCustomer')
+        WHERE c.workspace = $1 AND c.value_form = 'trend' AND c.learned_on <= $2 AND c.ended_on IS NULL
+        GROUP BY c.value_text HAVING COUNT(DISTINCT o.id) >= $3 LIMIT 1
         """)
+
+    /// Held talks of organisations, which follow, since `$3`: how many each person took part in, and the last day.
+    static let attendance = ListStatement(
+        """
+        SELECT io.organisation, ip.person, COUNT(*), MAX(io.happened_on) FROM interaction_organisation io
+        JOIN interaction i ON i.workspace = $1 AND i.id = io.interaction
+        JOIN interaction_participant ip ON ip.workspace = $1 AND ip.interaction = io.interaction
+        WHERE io.workspace = $1 AND io.happened_on BETWEEN $3 AND $2 AND i.learned_on <= $2 AND i.ended_on IS NULL
+        AND i.is_cancelled = 0 AND io.organisation
+        """, first: 4, "GROUP BY io.organisation, ip.person")
 
     /// Held talks of people, who follow.
     static let talksOfPeople = ListStatement(
@@ -86,8 +105,11 @@ enum MarketStatements {
         """, first: 4, "ORDER BY io.organisation, io.happened_on, io.interaction")
 
     static let all =
-        [any, industries, trends, calls, exposures, claims, keyCustomers]
-        + [talksOfPeople, promisesToPeople, painsOfPeople, candidWords, claimsByID, evidenceByID, strategicTalks]
+        [any, industries, trends, calls, exposures, claims, spokenOf]
+        + [
+            talksOfPeople, promisesToPeople, painsOfPeople, candidWords, claimsByID, evidenceByID, strategicTalks,
+            attendance,
+        ]
         .flatMap(\.statements)
 
     private static func every(_ table: Table) -> String {
@@ -96,6 +118,10 @@ enum MarketStatements {
         WHERE r.workspace = $1 AND r.learned_on <= $2 AND r.ended_on IS NULL ORDER BY r.id
         """
     }
+
+    /// Sources with which customers themselves speak, act or publish (rule book 5.5).
+    private static let firstHand = SourceKind.allCases.filter(\.isFirstHand).map { "'\($0.rawValue)'" }
+        .joined(separator: ", ")
 
     /// Questions whose answers show candour.
     private static let questions = QuestionBank.all.map(\.id).filter { CandourKind($0) != nil }

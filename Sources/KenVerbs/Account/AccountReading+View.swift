@@ -22,9 +22,12 @@ extension AccountReading {
             value: placing?.value, ledger: ledger, people: ties,
             ours: colleagues.map(PersonMark.init), promises: promises, pains: pains, accessRequests: accessRequests,
             timeline: timeline, upcoming: dossier.upcoming.map(meeting),
-            next: (placing?.next ?? judgement.next).first.map(proposal),
+            next: (placing?.next ?? judgement.next).first.map(proposal), market: marketView(in: market),
             citations: Citations())
-        view.citations = Citations(citations(of: view.references))
+        let elsewhere = market.map { MarketCitations(dossier: $0.dossier, caller: caller) }
+        view.citations = Citations(
+            citations(of: view.references)
+                + (elsewhere?.citations(of: judgement.market.references) ?? []))
         return view
     }
 

@@ -24,6 +24,7 @@ package struct AccountView: Codable, Sendable {
     package var timeline: [InteractionLine]
     package var upcoming: [MeetingMark]
     package var next: ProposalView?
+    package var market: MarketView
     package var citations: Citations
 
     package init(
@@ -31,7 +32,8 @@ package struct AccountView: Codable, Sendable {
         snoozed: Int = 0, judgement: Judgement, value: ValueIndex?, ledger: [LedgerLine], people: [TieLine],
         ours: [PersonMark],
         promises: [PromiseLine], pains: [PainLine], accessRequests: [AccessLine], timeline: [InteractionLine],
-        upcoming: [MeetingMark], next: ProposalView?, citations: Citations
+        upcoming: [MeetingMark], next: ProposalView?,
+        market: MarketView = MarketView(industries: [], roadmap: [], theirCustomers: []), citations: Citations
     ) {
         self.asOf = asOf
         self.organisation = organisation
@@ -50,6 +52,7 @@ package struct AccountView: Codable, Sendable {
         self.timeline = timeline
         self.upcoming = upcoming
         self.next = next
+        self.market = market
         self.citations = citations
     }
 }

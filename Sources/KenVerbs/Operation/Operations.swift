@@ -22,6 +22,18 @@ package enum Operations {
         "attention", right: .read, summary: "Whom our effort of half a year went to, over all accounts."
     ) { ken, input, caller in try await ken.attention(input, as: caller) }
 
+    package static let outlook = Operation<OutlookInput, OutlookView>(
+        "outlook", right: .read, summary: "Where end industries are going, and what we call."
+    ) { ken, input, caller in try await ken.outlook(input, as: caller) }
+
+    package static let callOutlook = Operation<CallInput, CallView>(
+        "call", right: .editLedger, summary: "Make a call on where a trend goes."
+    ) { ken, input, caller in try await ken.callOutlook(input, as: caller) }
+
+    package static let changeCall = Operation<CallChangeInput, CallView>(
+        "call-change", right: .editLedger, summary: "Resolve a call, see a tell-tale event, or take a call back."
+    ) { ken, input, caller in try await ken.changeCall(input, as: caller) }
+
     package static let promises = Operation<AsOfInput, PromisesView>(
         "promises", right: .read, summary: "What was promised, ours and theirs."
     ) { ken, input, caller in try await ken.promises(input, as: caller) }
@@ -150,7 +162,8 @@ package enum Operations {
 
     /// All of them, for the doors that look one up by name.
     package static let all: [any WireOperation] = [
-        radar, account, brief, next, attention, promises, warnings, snooze, handover, sensitivity, ask, log,
+        radar, account, brief, next, attention, outlook, callOutlook, changeCall, promises, warnings, snooze, handover,
+        sensitivity, ask, log,
         importFiles, imports, refusedRows, undoImport, export, doctor,
         recompute, bets, recordBet, restBet, decideBet, holdAssumption, strikeAssumption, undoAct,
         disclosures, disclose, requestAccess, answerAccess, plan, planMeeting, takeStep, reviewPlan, followThrough,

@@ -9,8 +9,11 @@ package struct HouseView: Codable, Hashable, Sendable {
     package var definition: String
     /// Name and version of the policy in force.
     package var policy: String
+    /// Whether three accounts speak of one trend, so that where industries are going is worth a place in the menu.
+    package var hasOutlook: Bool
 
-    package init(asOf: Day, today: Day, definition: String, policy: String) {
+    package init(asOf: Day, today: Day, definition: String, policy: String, hasOutlook: Bool = false) {
+        self.hasOutlook = hasOutlook
         self.asOf = asOf
         self.today = today
         self.definition = definition

@@ -7,8 +7,12 @@ extension Ken {
     package func house(asOf asked: Day?) async throws -> HouseView {
         let asOf = try day(asked)
         let policy = try await policy(asOf: asOf)
+        let hasOutlook = try await store.read { db in
+            try db.speakOfOneTrend(atLeast: policy.market.callAccounts, asOf: asOf)
+        }
         return HouseView(
-            asOf: asOf, today: today(), definition: policy.definitionOfCustomer, policy: policy.stamp)
+            asOf: asOf, today: today(), definition: policy.definitionOfCustomer, policy: policy.stamp,
+            hasOutlook: hasOutlook)
     }
 
     /// What every reading as of a day rests on: the day, today, the policy and the last change. While it is the same, so

@@ -137,6 +137,7 @@ package struct AccountPage: Markup {
         case .people: String(view.people.count)
         case .owed: String(view.mark.owed)
         case .timeline: String(view.timeline.count)
+        case .market: Wording.name(view.judgement.market.heading.shown)
         }
     }
 
@@ -146,6 +147,7 @@ package struct AccountPage: Markup {
         case .people: PeopleSection(view: view, frame: frame).html
         case .owed: OwedSection(view: view, frame: frame).html
         case .timeline: "<section id=\"tab\">\(InteractionList(view.timeline, frame: frame))</section>"
+        case .market: MarketSection(view: view, frame: frame).html
         }
     }
 }

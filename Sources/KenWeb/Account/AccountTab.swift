@@ -2,7 +2,7 @@ package import KenDomain
 
 /// The parts of an account's page; each has its own address.
 package enum AccountTab: String, Sendable, CaseIterable {
-    case known, people, owed, timeline
+    case known, people, owed, timeline, market
 
     /// The name on the tab.
     var name: String {
@@ -11,6 +11,7 @@ package enum AccountTab: String, Sendable, CaseIterable {
         case .people: "People"
         case .owed: "Owed"
         case .timeline: "Timeline"
+        case .market: "Market"
         }
     }
 
@@ -21,6 +22,7 @@ package enum AccountTab: String, Sendable, CaseIterable {
         case .people: Places.accountPeople
         case .owed: Places.accountOwed
         case .timeline: Places.accountTimeline
+        case .market: Places.accountMarket
         }
     }
 }

@@ -8,11 +8,12 @@ extension Citation {
         case .organisation(let id): Places.account(id)
         case .person(let id): Places.person(id)
         case .interaction(let id): Places.conversation(id)
+        case .outlookCall(let id): "\(Places.outlook)#call-\(id)"
         case .claim, .evidence, .commitment, .pain, .accessRequest, .deal, .revenue, .issue, .question, .product,
             .agenda,
             .expectation, .disclosure, .bet, .assumption, .workItem, .trend, .roadmapItem, .stanceObservation,
             .competitor,
-            .outlookCall, .job, .outcome, .survey, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment,
+            .job, .outcome, .survey, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment,
             .reviewRecord, .coCreation,
             .renewal, .reference:
             interaction.map { Places.conversation($0) }

@@ -42,7 +42,7 @@ package struct Document: Markup {
         """
         <div class="masthead"><div class="frame">
         <a class="wordmark" href="\(frame.to(Places.radar))">Ken</a>
-        <nav class="menu" aria-label="Main"><ul>\(Frame.Section.allCases.map(entry))</ul></nav>
+        <nav class="menu" aria-label="Main"><ul>\(frame.menu.map(entry))</ul></nav>
         <div class="tools">\(asOfControl)\(logButton)</div>
         </div></div>
         """
@@ -92,6 +92,7 @@ extension Frame.Section {
         case .conversations: "Conversations"
         case .promises: "Promises"
         case .bets: "Bets"
+        case .outlook: "Outlook"
         case .imports: "Import"
         }
     }
@@ -104,6 +105,7 @@ extension Frame.Section {
         case .conversations: Places.conversations
         case .promises: Places.promises
         case .bets: Places.bets
+        case .outlook: Places.outlook
         case .imports: Places.imports
         }
     }

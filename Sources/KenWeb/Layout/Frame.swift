@@ -4,7 +4,7 @@ package import KenDomain
 package struct Frame: Sendable {
     /// The pages of the menu.
     package enum Section: String, Sendable, CaseIterable {
-        case radar, accounts, conversations, promises, bets, imports
+        case radar, accounts, conversations, promises, bets, outlook, imports
     }
 
     /// The page's own address, without the query.
@@ -20,11 +20,14 @@ package struct Frame: Sendable {
     var policy: String
     /// Rights of the reader, before the day is looked at.
     var mayWrite: Bool
+    /// Whether three accounts speak of one trend, so that the menu shows where industries are going.
+    var hasOutlook: Bool
 
     package init(
         path: String, section: Section? = nil, asOf: Day, today: Day, definition: String, policy: String,
-        mayWrite: Bool = true
+        mayWrite: Bool = true, hasOutlook: Bool = false
     ) {
+        self.hasOutlook = hasOutlook
         self.path = path
         self.section = section
         self.asOf = asOf
@@ -36,6 +39,9 @@ package struct Frame: Sendable {
 
     /// Whether the page shows what was known on an earlier day; nothing can be changed there.
     package var isPast: Bool { asOf < today }
+
+    /// The pages of the menu: the outlook joins them when there is one, or when it is being read.
+    var menu: [Section] { Section.allCases.filter { $0 != .outlook || hasOutlook || section == .outlook } }
 
     /// Whether acts are offered.
     package var offersActs: Bool { mayWrite && !isPast }

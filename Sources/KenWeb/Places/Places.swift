@@ -7,6 +7,7 @@ package enum Places {
     package static let account = Place<Organisation.ID>("/accounts/{id}")
     package static let accountPeople = Place<Organisation.ID>("/accounts/{id}/people")
     package static let accountOwed = Place<Organisation.ID>("/accounts/{id}/owed")
+    package static let accountMarket = Place<Organisation.ID>("/accounts/{id}/market")
     package static let accountTimeline = Place<Organisation.ID>("/accounts/{id}/timeline")
     /// The next conversation with an account, planned or not.
     package static let accountKind = Place<Organisation.ID>("/accounts/{id}/kind")
@@ -46,6 +47,11 @@ package enum Places {
     package static let warnings = "/warnings"
     /// Puts a warning off, or takes it back.
     package static let snooze = "/warnings/snooze"
+    /// Whom our effort goes to.
+    package static let attention = "/attention"
+    package static let outlook = "/outlook"
+    package static let calls = "/outlook/calls"
+    package static let call = Place<OutlookCall.ID>("/outlook/calls/{id}")
     package static let sensitivity = "/sensitivity"
     package static let imports = "/import"
     /// Files that were sent and wait to be read.

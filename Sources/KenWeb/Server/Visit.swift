@@ -48,6 +48,7 @@ struct Visit {
         let house = try await ken.house(asOf: asOf)
         return Frame(
             path: request.uri.path, section: section, asOf: house.asOf, today: house.today,
-            definition: house.definition, policy: house.policy, mayWrite: caller.may(.logConversations))
+            definition: house.definition, policy: house.policy, mayWrite: caller.may(.logConversations),
+            hasOutlook: house.hasOutlook)
     }
 }

@@ -70,7 +70,11 @@ package struct FindingList: Markup {
 
     private func move(_ finding: Finding) -> HTML {
         guard frame.offersActs, let move = finding.move, !move.isEmpty else { return .nothing }
-        guard let account = finding.organisation else { return "<p class=\"move\">\(move)</p>" }
+        guard let account = finding.organisation else {
+            let place = finding.code.flatMap(Places.of)
+            return place.map { "<p class=\"move\"><a href=\"\($0)\">\(move)</a></p>" }
+                ?? "<p class=\"move\">\(move)</p>"
+        }
         return "<p class=\"move\"><a href=\"\(Places.accountBrief(account))\">\(move)</a></p>"
     }
 

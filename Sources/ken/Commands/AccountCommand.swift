@@ -12,16 +12,20 @@ struct AccountCommand: AsyncParsableCommand {
             Examples:
               ken account "Orrell Lifts"
               ken account orrell-lifts.example --explain
+              ken account "Brandtner Packmaschinen" --market
             """)
 
     @Argument(help: "Name, mail domain or id.") var account: String
+    @Flag(help: "Print its place in its market: trends, roadmap, stance, rivals.") var market = false
     @OptionGroup var reading: ReadingOptions
 
     func run() async throws {
         try await Outcome.of {
             let input = AccountInput(account: account, asOf: try reading.day())
             try await reading.answer(Operations.account, input) { view, terminal in
-                AccountWords(view: view, terminal: terminal, explains: reading.explain).lines
+                market
+                    ? MarketWords(view: view, terminal: terminal, explains: reading.explain).lines
+                    : AccountWords(view: view, terminal: terminal, explains: reading.explain).lines
             }
         }
     }

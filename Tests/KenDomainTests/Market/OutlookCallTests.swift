@@ -74,20 +74,20 @@ import Testing
     }
 
     @Test func `a called trend without an answer of ours is told`() throws {
-        var story = MarketCase.food()
-        story.market.calls = [try call()]
-        let found = story.market.calledTrendsMissing(asOf: today, policy: story.policy)
+        var records = CompanyRecords()
+        records.calls = [try call()]
+        let found = records.marketWarnings(asOf: today, policy: Policy())
         #expect(found.map(\.code) == [.calledTrendMissing])
         #expect(
             found.map { Wording.sentence(for: $0).plain } == [
                 "We called it that paper wins; nothing on our own roadmap answers it."
             ])
-        story.market.ourRoadmap = [
+        records.ourRoadmap = [
             RoadmapItem(
                 id: .fixed(1), owner: .fixed(90), title: "paper drive", dimension: "Paper",
                 standing: AccountCase.standing(today))
         ]
-        #expect(story.market.calledTrendsMissing(asOf: today, policy: story.policy).isEmpty)
-        #expect(!story.market.calledTrendsMissing(asOf: today.adding(-1), policy: story.policy).isEmpty)
+        #expect(records.marketWarnings(asOf: today, policy: Policy()).isEmpty)
+        #expect(!records.marketWarnings(asOf: today.adding(-1), policy: Policy()).isEmpty)
     }
 }

@@ -1,7 +1,7 @@
-import KenDomain
 import KenTestSupport
 import Testing
 
+@testable import KenDomain
 @testable import KenVerbs
 
 @Suite struct `Whom our effort goes to` {
@@ -53,10 +53,37 @@ import Testing
         #expect(!view.findings.contains { $0.code == .primaryNotMet })
     }
 
-    @Test func `nobody is named behind a share`() async throws {
+    @Test func `a share opens to conversations, work and words, and names nobody`() async throws {
         let view = try await view(of: ["work": Self.work])
-        #expect(view.attention.flatMap(\.parts).flatMap(\.evidence).isEmpty)
-        #expect(view.attention.flatMap(\.explanation.terms).flatMap(\.evidence).isEmpty)
+        for part in view.attention.flatMap(\.parts) {
+            #expect(view.citations.of(part.evidence).count == part.evidence.count)
+            #expect(!part.evidence.isEmpty)
+        }
+        let wire = try view.wire
+        for name in ["Ines", "Per Dahl", "Mira Lund", "Otto Lund"] { #expect(!wire.contains("\"\(name)"), "\(name)") }
+        let persons = view.attention.flatMap(\.parts).flatMap(\.evidence) + view.findings.flatMap(\.references)
+        #expect(!persons.contains { if case .person = $0 { true } else { false } })
+    }
+
+    @Test func `a conversation in confidence counts, and its words are for its circle alone`() async throws {
+        let company = try await SmallCompany.shared()
+        let outside = try await company.ken.attention(AsOfInput(), as: try await company.colleague("Per Dahl"))
+        #expect(outside.attention[0].parts.map(\.amount) == [150, 15])
+        #expect(!(try outside.wire.contains("supper beside the mill")))
+        let inside = try await company.ken.attention(AsOfInput(), as: try await company.colleague("Ines Hoel"))
+        #expect(try inside.wire.contains("supper beside the mill"))
+    }
+
+    @Test func `12.13 point 9: contact goes to designers, development to partners first`() async throws {
+        let ken = try await DemonstrationWorld.shared().ken
+        let view = try await ken.attention(AsOfInput(), as: .localOwner)
+        #expect(view.attention[0].parts.first?.label == .componentDesigner)
+        #expect(view.attention[0].ahead.isEmpty)
+        #expect(!view.attention[1].ahead.isEmpty)
+        #expect(view.findings.contains { $0.code == .othersComeFirst })
+        let shares = view.attention[0].parts.map { Numerics.rounded($0.share * 100, places: 1) }
+        #expect(shares == [60.6, 12.9, 12.2, 5.9, 3.5, 3.2, 1.8])
+        #expect(view.attention[1].parts.map { Numerics.rounded($0.share * 100, places: 1) } == [34, 26, 22, 18])
     }
 
     @Test func `without records nothing is claimed`() async throws {

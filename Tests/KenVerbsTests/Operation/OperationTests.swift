@@ -51,7 +51,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("radar", 5), ("account", 5), ("brief", 5), ("next", 5), ("attention", 5), ("promises", 5), ("warnings", 5),
+        ("radar", 5), ("account", 5), ("brief", 5), ("next", 5), ("attention", 5), ("outlook", 5), ("call", 3),
+        ("call-change", 3), ("promises", 5), ("warnings", 5),
         ("snooze", 4),
         ("handover", 5), ("sensitivity", 5), ("ask", 5),
         ("log", 4), ("import", 3),

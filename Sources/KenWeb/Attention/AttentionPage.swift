@@ -1,0 +1,95 @@
+import KenDomain
+package import KenVerbs
+
+/// Whom our effort goes to, in three currencies that are never added up; nobody is named or ranked.
+package struct AttentionPage: Markup {
+    let view: AttentionView
+    let frame: Frame
+
+    package init(view: AttentionView, frame: Frame) {
+        self.view = view
+        self.frame = frame
+    }
+
+    package var html: HTML { Document("Attention", frame: frame, content: content).html }
+
+    private var content: HTML {
+        """
+        \(Headline(title: "Whom our effort goes to", under: .text("The last \(Wording.span(days: view.days)), by what people are to us.")))
+        \(findings)\(view.attention.map(section))\(products)
+        <p class="by">Effort of the company as a whole; no colleague is measured here. \
+        <a href="\(frame.to("\(Places.warnings)?family=CUST"))">Warnings about who is heard</a></p>
+        """
+    }
+
+    private var findings: HTML {
+        view.findings.isEmpty
+            ? .nothing : FindingList(view.findings, citations: view.citations, frame: frame).html
+    }
+
+    private func section(_ attention: Attention) -> HTML {
+        let name = Wording.capitalised(Wording.name(attention.currency))
+        let line = SentenceLine(
+            Wording.sentence(for: attention), citations: view.citations, frame: frame,
+            anchor: "share-\(attention.currency.rawValue)")
+        guard !attention.parts.isEmpty else {
+            return
+                "<section><div class=\"section-head\"><h2>\(name)</h2></div><p class=\"empty\">\(line.html)</p></section>"
+        }
+        return """
+            <section id="\(attention.currency.rawValue)"><div class="section-head"><h2>\(name)</h2></div>
+            <p class="words read">\(line.html)</p><figure>\(bars(attention, name))\
+            <figcaption>▸ marks those whose need it is.</figcaption></figure>
+            \(table(attention))
+            <details class="why"><summary>how we get there</summary><div class="opened">\(line.opened)\
+            \(ExplanationDetails(attention.explanation, citations: Citations(), frame: frame).content)</div></details></section>
+
+            """
+    }
+
+    private func bars(_ attention: Attention, _ name: String) -> ShareBars {
+        ShareBars(
+            attention.parts.map {
+                .init(name: Wording.people($0.label), share: $0.share, isPrimary: $0.label.isPrimary)
+            },
+            title: name)
+    }
+
+    private func table(_ attention: Attention) -> HTML {
+        let rows: [HTML] = attention.parts.map { part in
+            let cited = view.citations.of(part.evidence)
+            let opened: HTML =
+                cited.isEmpty
+                ? .nothing
+                : """
+                <details class="why"><summary>the newest</summary><div class="opened">\(CitationList(cited, frame: frame))</div></details>
+                """
+            return """
+                <tr><th scope="row">\(Wording.capitalised(Wording.people(part.label)))</th>\
+                <td class="n">\(Wording.amount(part.amount, attention.currency))</td>\
+                <td class="n">\(Wording.percent(part.share))</td><td>\(opened)</td></tr>
+                """
+        }
+        return """
+            <div class="table"><table class="list"><thead><tr><th scope="col">To whom</th><th scope="col" class="n">How much</th>\
+            <th scope="col" class="n">Share</th><th scope="col">What went into it</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            """
+    }
+
+    private var products: HTML {
+        let rows: [HTML] = view.products.map { product in
+            let met: HTML =
+                product.primary.isEmpty
+                ? "nobody who works with it is known; \(Unknown(ask: "Who uses it, and for what?"))"
+                : "we met or watched \(Wording.number(product.met.count)) of \(Wording.number(product.primary.count)) who work with it"
+            let share: HTML =
+                product.partnerShare.map { "; \(Wording.percent($0)) of its revenue comes through partners" }
+                ?? .nothing
+            return "<li><p class=\"what\">\(product.name)</p><p>\(met)\(share)</p></li>"
+        }
+        return Panel(
+            "How near we are to those who work with each product",
+            rows.isEmpty ? .nothing : "<ul class=\"plain\">\(rows)</ul>"
+        ).html
+    }
+}

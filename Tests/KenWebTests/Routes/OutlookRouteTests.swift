@@ -1,0 +1,98 @@
+import HTTPTypes
+import KenDomain
+import KenTestSupport
+import KenVerbs
+import Testing
+
+@testable import KenWeb
+
+@Suite struct `Outlook, attention and a customer's market on pages` {
+    private let call = [
+        ("by", "Helena Vik"), ("trend", "short runs"), ("statement", "short runs decide <all>"),
+        ("likelihood", "very likely"), ("confidence", ""), ("tellTale", "a wide press is sold"),
+        ("lookBy", Day.demonstration.adding(90).description), ("tellTale", ""), ("lookBy", ""), ("reviewOn", ""),
+        ("key", "once"),
+    ]
+
+    @Test func `the outlook stands in the menu where three accounts speak of one trend`() async throws {
+        try await Visitor.read { visitor async throws in
+            #expect(try await visitor.get("/").markup.contains("href=\"/outlook\""))
+            let page = try await visitor.get(Places.outlook)
+            #expect(page.status == .ok)
+            #expect(page.markup.contains("Short runs and fast format change"))
+            #expect(page.markup.contains("<span class=\"state good\">callable</span>"))
+            #expect(page.markup.contains("I am"))
+            #expect(!page.markup.contains("Your own calls"))
+        }
+        try await Visitor.visit(try await Ken.fresh(on: .demonstration)) { visitor async throws in
+            #expect(try await !visitor.get("/").markup.contains("href=\"/outlook\""))
+            #expect(try await visitor.get(Places.outlook).markup.contains("No customer has said yet"))
+        }
+    }
+
+    @Test func `one's own score is shown when one says who one is`() async throws {
+        try await Visitor.read { visitor async throws in
+            let page = try await visitor.get("/outlook?me=Helena").markup
+            #expect(page.contains("only you see this") && page.contains("0.15"))
+            #expect(try await !visitor.get("/outlook?me=Tomas").markup.contains("0.15 from what came"))
+        }
+    }
+
+    @Test func `a call is made, kept once, seen, resolved, withdrawn and taken up again`() async throws {
+        let call = call
+        try await Visitor.visit(try await Ken.demonstration()) { visitor async throws in
+            let made = try await visitor.post(Places.calls, call)
+            #expect(made.status == .seeOther)
+            let address = try #require(made.field("Location"))
+            #expect(try await visitor.post(Places.calls, call).field("Location") == address)
+            let id = try #require(address.split(separator: "#call-").last.map(String.init))
+            #expect(try await visitor.get(Places.outlook).markup.contains("short runs decide &lt;all&gt;"))
+            func change(_ fields: (String, String)...) async throws -> Visitor.Answer {
+                try await visitor.post("/outlook/calls/\(id)", fields)
+            }
+            #expect(try await change(("deed", "seen"), ("number", "1")).status == .seeOther)
+            #expect(try await change(("deed", "seen"), ("number", "7")).status == .badRequest)
+            #expect(try await change(("deed", "came")).status == .seeOther)
+            #expect(try await change(("deed", "came")).status == .conflict)
+            #expect(try await change(("deed", "reopen")).status == .seeOther)
+            #expect(try await change(("deed", "withdraw")).markup.contains("Take it back up"))
+            #expect(try await !visitor.get(Places.outlook).markup.contains("&lt;all&gt;"))
+            #expect(try await change(("deed", "restore")).status == .seeOther)
+            #expect(try await visitor.get(Places.outlook).markup.contains("&lt;all&gt;"))
+        }
+    }
+
+    @Test func `a call that cannot be comes back with every problem and all that was typed`() async throws {
+        try await Visitor.read { visitor async throws in
+            let answer = try await visitor.post(
+                Places.calls, [("trend", "short runs"), ("statement", "runs get short"), ("likelihood", "sure")])
+            #expect(answer.status == .badRequest)
+            #expect(answer.markup.contains("value=\"runs get short\""))
+            #expect(answer.markup.contains("Nothing to come is ruled out"))
+            #expect(answer.markup.contains("Name at least one event"))
+            #expect(answer.markup.contains("Say who calls"))
+        }
+    }
+
+    @Test func `attention opens to conversations and names nobody`() async throws {
+        try await Visitor.read { visitor async throws in
+            let page = try await visitor.get(Places.attention).markup
+            #expect(page.contains("<svg class=\"map bars\""))
+            #expect(page.contains("/conversations/"))
+            for name in ["Ingrid Ruud", "Devi Banerjee", "Marcus Hale"] { #expect(!page.contains(name), "\(name)") }
+            #expect(try await visitor.get("/").markup.contains("href=\"/attention\""))
+        }
+    }
+
+    @Test func `a customer's market says its bucket and opens to the words of others`() async throws {
+        try await Visitor.read { visitor async throws in
+            let accounts = try await visitor.get("/accounts").markup
+            let link = try #require(accounts.firstMatch(of: /href="(\/accounts\/[^"?#]+)">Brandtner/)).1
+            let page = try await visitor.get("\(link)/market").markup
+            #expect(page.contains("Hedge"))
+            #expect(page.contains("Paper replaces plastic wrap"))
+            #expect(page.contains("FoldSeal"))
+            #expect(page.contains("High-speed line for plastic film"))
+        }
+    }
+}
