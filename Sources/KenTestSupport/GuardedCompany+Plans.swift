@@ -88,6 +88,11 @@ extension GuardedCompany {
         ken:bet,kind,text,decided_on,item,asked_by,need_of,claims,learned_on,visibility
         BX,roadmapItem,quagga bet,D-20,IY,MX,LK,CX;CY,D-20,GUARDED
         """,
+        "assumption": """
+        ken:assumption,kind,text,organisation,question,stake,since,struck_on,struck_because,learned_on,visibility
+        KX,trend,quagga assumption,LK,Q205,0.5,D-30,,,D-30,GUARDED
+        KY,trend,quagga struck,LK,Q205,0.5,D-30,D-5,quagga because,D-30,GUARDED
+        """,
         "work_item": """
         ken:work_item,title,points,requester,opened_on,done_on,learned_on,visibility
         JX,quagga work,8,MX,D-40,D-3,D-40,GUARDED

@@ -50,7 +50,7 @@ import Testing
 
     @Test func `a call is made, seen, resolved and taken back, and one that cannot be is refused whole`() throws {
         let data = try filled()
-        func outlook(_ arguments: String...) throws -> Program.Run {
+        func outlook(_ arguments: String...) throws -> Child {
             try Program.run(["outlook"] + arguments + ["--data", data])
         }
         let made = try outlook(

@@ -89,14 +89,6 @@ extension AccountView {
     }
 }
 
-extension MarketJudgement {
-    /// The words and records its headings rest on.
-    fileprivate var references: [Reference] {
-        alignment.explanation.references + stance.explanation.references
-            + competitors.rows.flatMap(\.cells).flatMap(\.evidence)
-    }
-}
-
 extension TierJudgement {
     /// The records its factors rest on.
     var references: [Reference] {

@@ -47,6 +47,8 @@ struct BetReading: Sendable {
     private let order: [Bet.ID]
     private let readings: [Organisation.ID: AccountReading]
     private let claims: [Claim.ID: Claim]
+    /// Of our own roadmap, what the caller may read.
+    private let items: [RoadmapItem]
 
     init(_ records: BetRecords, portfolio: PortfolioJudgement, for caller: Caller, asOf: Day, policy: Policy) {
         self.records = records
@@ -60,6 +62,7 @@ struct BetReading: Sendable {
         readings = Dictionary(
             records.dossiers.map { ($0.account.id, AccountReading($0, for: caller, asOf: asOf, policy: policy)) }
         ) { $1 }
+        items = records.items.filter { caller.mayRead($0.standing.visibility) }
         claims = Dictionary(records.dossiers.flatMap(\.claims).map { ($0.id, $0) }) { $1 }
     }
 
@@ -71,7 +74,7 @@ struct BetReading: Sendable {
         return BetsView(
             asOf: asOf, taken: lines.filter { $0.decidedOn <= asOf },
             open: open.sorted { ($0.decidedOn, $0.id) < ($1.decidedOn, $1.id) },
-            assumptions: assumptionLines(byID), items: records.items.map(\.title),
+            assumptions: assumptionLines(byID), items: items.map(\.title),
             citations: Citations(readings.values.flatMap { $0.citations(of: references) }))
     }
 
@@ -85,7 +88,7 @@ struct BetReading: Sendable {
             id: bet.id, kind: bet.kind, text: mayRead ? bet.text : nil, decidedOn: bet.decidedOn,
             askedBy: bet.askedBy.flatMap { records.askers[$0] }.map(PersonMark.init),
             needOf: bet.needOf.compactMap { readings[$0]?.mark },
-            item: mayRead ? records.items.first { $0.id == bet.item }?.title : nil,
+            item: mayRead ? items.first { $0.id == bet.item }?.title : nil,
             grounds: rests.compactMap { ground($0, verdict) }, verdict: mayRead && mayJudge ? verdict : nil,
             isInConfidence: hides)
     }

@@ -66,6 +66,9 @@ struct Crawl: Sendable {
         },
         "next": { crawl in [try await crawl.wire(Operations.next, AsOfInput())] },
         "attention": { crawl in [try await crawl.wire(Operations.attention, AsOfInput())] },
+        "outlook": { crawl in [try await crawl.wire(Operations.outlook, OutlookInput())] },
+        "bets": { crawl in [try await crawl.wire(Operations.bets, AsOfInput())] },
+        "disclosures": { crawl in [try await crawl.wire(Operations.disclosures, AsOfInput())] },
         "promises": { crawl in [try await crawl.wire(Operations.promises, AsOfInput())] },
         "warnings": { crawl in [try await crawl.wire(Operations.warnings, WarningsInput())] },
         "sensitivity": { crawl in
@@ -77,6 +80,12 @@ struct Crawl: Sendable {
     private static let single: [String: Ask] = [
         "account": { crawl in try await crawl.each { try await crawl.wire(Operations.account, $0) } },
         "brief": { crawl in try await crawl.each { try await crawl.wire(Operations.brief, $0) } },
+        "plan": { crawl in
+            try await crawl.each { input in
+                // An account without a meeting to come has no plan.
+                do { return try await crawl.wire(Operations.plan, input) } catch Refusal.notFound { return "" }
+            }
+        },
         "ask": { crawl in try await crawl.each { try await crawl.wire(Operations.ask, $0) } },
         "handover": { crawl in
             try await crawl.each { input in
@@ -85,6 +94,13 @@ struct Crawl: Sendable {
                 return try await crawl.wire(Operations.handover, input) + view.markdown
             }
         },
+    ]
+
+    /// Acts answer with what their caller has just written and with the id to take it back; what they made is read by
+    /// the others.
+    static let acts: Set<String> = [
+        "record-bet", "rest-bet", "decide-bet", "assume", "strike", "disclose", "request-access", "answer-access",
+        "plan-meeting", "take-step", "review-plan", "follow-through", "expect", "undo-act", "call", "call-change",
     ]
 
     /// What changes something, or looks at the whole data directory.

@@ -77,18 +77,6 @@ import Testing
         #expect(view.findings.contains { $0.code == .othersComeFirst })
     }
 
-    @Test func `point 11: short runs may be called, remote-operated cranes are a hypothesis`() async throws {
-        let dossier = try await world.ken.store.read { db in
-            try db.marketDossier(asOf: .demonstration, policy: Policy())
-        }
-        let outlooks = Market(dossier, asOf: .demonstration, policy: Policy()).outlooks(
-            for: Readership(.localOwner), policy: Policy())
-        let runs = try #require(outlooks.first { $0.subject.dimension.contains("short runs") })
-        #expect(runs.breadth == .medium && runs.agreementWord == .high && runs.isCallable, "\(runs.missing)")
-        let cranes = try #require(outlooks.first { $0.subject.dimension.contains("remote") })
-        #expect(!cranes.isCallable)
-    }
-
     @Test(arguments: [
         ("Brandtner Packmaschinen", Bucket.hedge), ("Orrell Lifts", .findOut), ("Merrow Print Systems", .findOut),
         ("Takumori Loom Works", .keepPace), ("Aurelio Medicale", .helpThemRun), ("Vestamar Kitchens", .findOut),
