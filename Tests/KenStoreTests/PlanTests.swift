@@ -19,7 +19,8 @@ import Testing
             JudgementStatements.due, JudgementStatements.bodies,  // every account
             PartyStatements.organisationsOfKind,
             MarketStatements.industries, MarketStatements.trends, MarketStatements.calls,  // few, and all of them
-            MarketStatements.claims, MarketStatements.exposures, MarketStatements.spokenOf,  // whatever is said of markets, and who is in them
+            // Whatever is said of markets, and who is in them.
+            MarketStatements.claims, MarketStatements.exposures, MarketStatements.spokenOf,
             DueStatements.ofEveryIndustry,  // marks whoever sells into any
             AttentionStatements.minutes, AttentionStatements.withoutLength,  // sum half a year
             AttentionStatements.points, AttentionStatements.revenue, AttentionStatements.rolesOfPaid,
