@@ -63,7 +63,8 @@ extension CustomerMarket {
 }
 
 extension Profile {
-    fileprivate func worded(for readership: Readership) -> Profile {
+    /// The person with no word that the reader was not told.
+    public func worded(for readership: Readership) -> Profile {
         let isGuarded = !guarded.isEmpty && !readership.mayRead(guarded)
         guard isGuarded || !readership.mayRead([person.standing.visibility]) else { return self }
         var profile = self

@@ -86,7 +86,7 @@ struct BetReading: Sendable {
         let mayJudge = !hides || (verdict?.sources ?? 0) >= policy.market.sourcesToHide
         return BetLine(
             id: bet.id, kind: bet.kind, text: mayRead ? bet.text : nil, decidedOn: bet.decidedOn,
-            askedBy: bet.askedBy.flatMap { records.askers[$0] }.map(PersonMark.init),
+            askedBy: bet.askedBy.flatMap { records.askers[$0]?.worded(for: Readership(caller)) }.map(PersonMark.init),
             needOf: bet.needOf.compactMap { readings[$0]?.mark },
             item: mayRead ? items.first { $0.id == bet.item }?.title : nil,
             grounds: rests.compactMap { ground($0, verdict) }, verdict: mayRead && mayJudge ? verdict : nil,
