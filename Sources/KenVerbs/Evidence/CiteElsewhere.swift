@@ -2,8 +2,8 @@ import KenDomain
 import KenStore
 
 extension Ken {
-    /// The citations of a page with those that no dossier read for it holds: words heard at other accounts, and whoever
-    /// a warning about the company names. A constant number of queries.
+    /// The citations of a page with those that no dossier read for it holds: words heard at other accounts, calls of our
+    /// executives, our rivals, and whoever a warning about the company names. A constant number of queries.
     func cite(
         _ references: [Reference], beside citations: Citations, asOf: Day, as caller: Caller
     ) async throws -> Citations {
@@ -25,7 +25,9 @@ extension Ken {
                 evidence: items.sorted(), claims: claims.sorted(), people: people.sorted(),
                 organisations: organisations.sorted(), asOf: asOf)
         }
-        return citations.adding(missing.compactMap { words.citation(of: $0, for: caller) })
+        return citations.adding(
+            missing.compactMap { words.citation(of: $0, for: caller) }
+                + (try await ownCitations(of: missing, asOf: asOf, as: caller)))
     }
 }
 

@@ -2,9 +2,8 @@ import KenDomain
 import KenStore
 
 extension Ken {
-    /// What warnings about our own company point to: calls of our executives, and our rivals.
-    func ownCitations(of findings: [Finding], asOf: Day, as caller: Caller) async throws -> [Citation] {
-        let references = Set(findings.filter { $0.organisation == nil }.flatMap(\.references))
+    /// What belongs to our own market and not to an account's: calls of our executives, and our rivals.
+    func ownCitations(of references: Set<Reference>, asOf: Day, as caller: Caller) async throws -> [Citation] {
         let calls = references.compactMap { if case .outlookCall(let id) = $0 { id } else { nil } }
         let rivals = references.compactMap { if case .competitor(let id) = $0 { id } else { nil } }
         guard !calls.isEmpty || !rivals.isEmpty else { return [] }

@@ -36,9 +36,8 @@ extension Ken {
         let readings = try await readings(
             of: findings.accounts + proposals.map(\.organisation), asOf: asOf, policy: policy, as: caller)
         let placings = standing.portfolio.placings
-        let references = findings.flatMap(\.references)
-        let own = try await ownCitations(of: findings + sentences.more, asOf: asOf, as: caller)
-        let cited = Citations(readings.values.flatMap { $0.citations(of: references) } + own)
+        let references = (findings + sentences.more.filter { $0.organisation == nil }).flatMap(\.references)
+        let cited = Citations(readings.values.flatMap { $0.citations(of: references) })
         return RadarView(
             asOf: asOf, findings: findings, further: sentences.more, left: sentences.left,
             snoozed: marks.count(in: standing.portfolio.everyWarning),

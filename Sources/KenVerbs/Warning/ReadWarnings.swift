@@ -41,11 +41,10 @@ extension Ken {
     ) async throws -> Citations {
         let readings = try await readings(
             of: lines.compactMap(\.subject.organisation), asOf: asOf, policy: policy, as: caller)
-        let own = try await ownCitations(of: lines.map(\.finding), asOf: asOf, as: caller)
         let cited = Citations(
             lines.flatMap { line in
                 line.subject.organisation.flatMap { readings[$0] }?.citations(of: line.finding.references) ?? []
-            } + own)
+            })
         return try await cite(lines.flatMap(\.finding.references), beside: cited, asOf: asOf, as: caller)
     }
 }

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "98c024970bb60b985c90af4b10e2c8c70906350412f98759a18348296d038eaa",
+        digest: "15ccf107b0ad7f3777abee9759baef21f726db0ec7b16879af4ec90b42eb3af3",
         text: ##"""
         @layer reset, tokens, base, layout, parts, signs, pages, print;
         @layer reset {
@@ -218,7 +218,7 @@ extension Asset {
         .plain .what a { color: var(--ink); text-decoration: none; }
         .plain .what a:hover { text-decoration: underline; }
         .words { font: 1rem/1.5rem var(--serif); }
-        .state { white-space: nowrap; }
+        .list .state { white-space: nowrap; }
         .state::before { display: inline-block; inline-size: 16px; }
         .state.good { color: var(--good); } .state.good::before { content: "✓"; }
         .state.warning { color: var(--warning); } .state.warning::before { content: "▲"; font-size: .7em; }
