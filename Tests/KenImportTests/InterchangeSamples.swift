@@ -30,6 +30,8 @@ enum InterchangeSamples {
             .barrierLink, .stanceObservation, .firstView, .headingSetting, .outlookCall, .admiraltySetting, .resolution:
             market(table)
         case .agenda, .expectation, .disclosure, .bet, .assumption, .workItem, .snooze: plans(table)
+        case .surveyWave, .waveAnswer, .referenceAgreement, .renewal, .costStatement: metrics(table)
+        case .pollAnswer, .definitionVerdict, .selfAssessment, .reviewRecord: mirror(table)
         }
     }
 

@@ -27,6 +27,8 @@ struct FullRecords: Sendable {
         records += Self.value(&sample, account, person, product)
         addMarket(&sample, account, person, industry, claim)
         addPlans(&sample, account, person, product, talk, claim)
+        addMetrics(&sample, account, person)
+        addMirror(&sample, person, talk)
         fillStandings()
     }
 

@@ -16,6 +16,11 @@ import Testing
             PromiseStatements.organisations,  // lists whoever has promises
             PromiseStatements.shown,  // lists whoever was shown, or waits for an answer
             BetStatements.bets, BetStatements.assumptions,  // our own decisions: few, and all of them
+            // What we say of ourselves: few, and all of it.
+            MirrorStatements.poll, MirrorStatements.verdicts, MirrorStatements.assessments, MirrorStatements.anyAnswer,
+            MetricStatements.agreements, MetricStatements.renewals,  // every account's
+            MetricStatements.anyRevenue,  // stops at the first
+            MetricStatements.dealsByName,  // somebody names a deal
             JudgementStatements.due, JudgementStatements.bodies,  // every account
             PartyStatements.organisationsOfKind,
             MarketStatements.industries, MarketStatements.trends, MarketStatements.calls,  // few, and all of them

@@ -34,6 +34,11 @@ public struct CompanyRecords: Sendable {
     /// Rivals of our own company.
     public var ourRivals: [Competitor] = []
 
+    /// Quarterly reviews, oldest first.
+    public var reviews: [ReviewRecord] = []
+    /// How colleagues see the company, oldest first.
+    public var assessments: [SelfAssessment] = []
+
     /// Nothing on record yet.
     public init() {}
 

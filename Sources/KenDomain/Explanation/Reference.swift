@@ -33,6 +33,7 @@ public enum Reference: Hashable, Sendable, Codable {
     case coCreation(CoCreation.ID)
     case renewal(Renewal.ID)
     case reference(ReferenceAgreement.ID)
+    case costStatement(CostStatement.ID)
     case job(Job.ID)
     case outcome(Outcome.ID)
     case survey(Survey.ID)

@@ -41,6 +41,7 @@ public enum Judge {
             engagement: Engagement(dossier, conversations, ledger, needs: planner.needs, policy: policy),
             renewsOn: planner.renewsOn,
             warnings: [], next: planner.proposals(), upcoming: planner.upcoming(), names: [:])
+        judgement.signs = AccountSigns(dossier, conversations, depths, policy: policy)
         judgement.warnings = Warning.worstFirst(
             judgement.findWarnings(in: dossier) + judgement.marketWarnings(policy.market))
         judgement.names = judgement.mentioned(in: dossier)

@@ -31,6 +31,8 @@ public struct Judgement: Hashable, Sendable, Codable {
     public var needs: [UrgentNeed]
     /// What the ground rules of engagement say.
     public var engagement: Engagement
+    /// What counts in figures over all accounts.
+    public var signs = AccountSigns()
     /// The day a contract ends, as they told us; nil when nobody has.
     public var renewsOn: Day?
     /// What a person should look at, worst first.

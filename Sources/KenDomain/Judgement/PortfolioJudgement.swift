@@ -53,6 +53,7 @@ public struct PortfolioJudgement: Hashable, Sendable, Codable {
             PortfolioJudgement.warnings(judgements, placings, asOf: asOf, policy: policy)
             + market.warnings(policy.market) + PortfolioJudgement.betWarnings(bets, of: taken)
             + focus.warnings(policy) + records.marketWarnings(asOf: asOf, policy: policy)
+            + records.mirrorWarnings(judgements, asOf: asOf, policy: policy)
         radar = Radar(
             judgements, placings: placings, warnings: warnings, portfolio: portfolio, asOf: asOf, policy: policy)
     }

@@ -15,7 +15,8 @@ public struct AcquisitionCost: Hashable, Sendable, Codable {
 
     /// What winning and keeping cost; nil is not known.
     public init(
-        acquisition: Double?, newAccounts: Int, retention: Double? = nil, keptAccounts: Int = 0, policy: Policy
+        acquisition: Double?, newAccounts: Int, retention: Double? = nil, keptAccounts: Int = 0,
+        evidence: [Reference] = [], policy: Policy
     ) {
         self.newAccounts = newAccounts
         self.keptAccounts = keptAccounts
@@ -32,7 +33,7 @@ public struct AcquisitionCost: Hashable, Sendable, Codable {
                 : [
                     .init(
                         Wording.acquisitionTerm(newAccounts), value: acquisition ?? 0, weight: 1 / Double(newAccounts),
-                        source: "rule book 9.3; \(SeedSource.customerUnderstanding.words)")
+                        source: "rule book 9.3; \(SeedSource.customerUnderstanding.words)", evidence: evidence)
                 ],
             notes: [Wording.costRatio(ratio, quoted: policy.metrics.quotedCostRatio)], policy: policy.stamp)
     }

@@ -14,7 +14,10 @@ public struct Payback: Hashable, Sendable, Codable {
     ///   - cost: to win one account.
     ///   - newRevenue: of one new account in a year; `averageRevenue` of one account of all.
     ///   - margin: gross margin, 0…1.
-    public init(cost: Double?, newRevenue: Double?, averageRevenue: Double? = nil, margin: Double?, policy: Policy) {
+    public init(
+        cost: Double?, newRevenue: Double?, averageRevenue: Double? = nil, margin: Double?,
+        evidence: [Reference] = [], policy: Policy
+    ) {
         func months(_ revenue: Double?) -> Double? {
             guard let cost, let revenue, let margin, cost >= 0, revenue * margin > 0 else { return nil }
             return cost / (revenue * margin / 12)
@@ -31,7 +34,7 @@ public struct Payback: Hashable, Sendable, Codable {
                 : [
                     .init(
                         Wording.paybackTerm, value: cost ?? 0, weight: 12 / ((newRevenue ?? 1) * (margin ?? 1)),
-                        source: "rule book 9.3; our choice")
+                        source: "rule book 9.3; our choice", evidence: evidence)
                 ],
             notes: [average.map(Wording.paybackByAverage)].compactMap(\.self), policy: policy.stamp)
     }

@@ -2,7 +2,7 @@
 /// understanding: references raise success and shorten cycles).
 public struct Referenceability: Hashable, Sendable, Codable {
     /// What it takes.
-    public enum Condition: String, Sendable, Codable, CaseIterable {
+    public enum Condition: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
         /// They would recommend us, or are satisfied.
         case pleased
         /// The tie to the main contact is candid or trusted.

@@ -14,6 +14,8 @@ public struct Centricity: Hashable, Sendable, Codable {
     public var raters: Int
     /// Items on which raters are far apart, and so share no view.
     public var unshared: [CentricityItem]
+    /// Whether so many marked that others may see it: a team of five or more (rule book 13.4).
+    public var isOfTeam: Bool { !Rate(0, of: raters).isCountOnly }
     /// How far raters' own scores lie apart, 0…100; nil for a single rater.
     public var spread: Spread?
     /// Its contributions add up to the score.

@@ -23,7 +23,9 @@ public struct CentricityGap: Hashable, Sendable, Codable {
                     title: Wording.gapTitle(item), score: said - seen, form: .sum,
                     terms: [
                         .init(Wording.statedTerm, value: said, source: "rule book 10.1; our choice"),
-                        .init(Wording.observedTerm, value: seen, weight: -1, source: "rule book 10.1; our choice"),
+                        .init(
+                            Wording.observedTerm, value: seen, weight: -1, source: "rule book 10.1; our choice",
+                            evidence: observed.explanations[item]?.terms.first?.evidence ?? []),
                     ],
                     policy: policy.stamp))
         }
@@ -38,6 +40,6 @@ public struct CentricityGap: Hashable, Sendable, Codable {
             slots: [
                 "item": String(item.rawValue), "stated": Wording.decimal(stated), "observed": Wording.decimal(observed),
             ],
-            explanation: explanation)
+            evidence: explanation.terms.flatMap(\.evidence), explanation: explanation)
     }
 }

@@ -1,6 +1,6 @@
 /// The twelve things by which one tells a product-centric company from a customer-centric one, 0…4 each (rule book
 /// 10.1; the five posts, compare Shah and others 2006).
-public enum CentricityItem: Int, Sendable, Codable, CaseIterable, Comparable {
+public enum CentricityItem: Int, Sendable, Codable, CaseIterable, CodingKeyRepresentable, Comparable {
     case business = 1, orderOfWork, scope, competition, timeFrame, relation, measures, contact, personal, commitments
     case detail, loyalty
 

@@ -15,6 +15,9 @@ public struct ObservedCentricity: Hashable, Sendable, Codable {
         /// Touchpoints with both measures, of all.
         public var touchpoints: Double?
 
+        /// Records behind what is known, by item.
+        public var evidence: [CentricityItem: [Reference]] = [:]
+
         /// Nothing is known yet.
         public init() {}
     }
@@ -41,7 +44,11 @@ public struct ObservedCentricity: Hashable, Sendable, Codable {
             marks[item] = mark
             explanations[item] = Explanation(
                 title: Wording.name(item), score: mark, form: .sum,
-                terms: known.map { .init($0.0, value: $0.1, weight: weight, source: "rule book 10.1; our choice") },
+                terms: known.map {
+                    .init(
+                        $0.0, value: $0.1, weight: weight, source: "rule book 10.1; our choice",
+                        evidence: inputs.evidence[item] ?? [])
+                },
                 policy: policy.stamp)
         }
     }

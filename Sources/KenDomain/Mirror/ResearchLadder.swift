@@ -17,15 +17,26 @@ public struct ResearchLadder: Hashable, Sendable, Codable {
             talk.happenedOn <= asOf && talk.happenedOn.days(to: asOf) <= policy.mirror.researchDays
                 && !talk.isCancelled && talk.standing.holds(on: asOf)
         }
-        let levels = held.filter { (1...5).contains($0.level) }
-        unknown = held.count - levels.count
-        let rungs = (1...5).map { rung in Rate(levels.count { $0.level == rung }, of: levels.count) }
+        let levels = Dictionary(grouping: held) { (1...5).contains($0.level) ? $0.level : 0 }
+        self.init(
+            counts: levels.mapValues(\.count), newest: levels.mapValues { $0.map(\.id).sorted() }, policy: policy)
+    }
+
+    /// The ladder of talks that were counted already.
+    ///
+    /// - Parameters:
+    ///   - counts: talks by rung; all but 1…5 are talks without one.
+    ///   - newest: talks by rung that a page can open.
+    public init(counts: [Int: Int], newest: [Int: [Interaction.ID]] = [:], policy: Policy) {
+        let all = (1...5).reduce(0) { $0 + (counts[$1] ?? 0) }
+        unknown = counts.filter { !(1...5).contains($0.key) }.reduce(0) { $0 + $1.value }
+        let rungs = (1...5).map { Rate(counts[$0] ?? 0, of: all) }
         self.rungs = rungs
         explanations = rungs.enumerated().map { place, rate in
             rate.explained(
                 Wording.rungTitle(place + 1), hits: Wording.rungTerm,
                 source: "rule book 7.2; \(SeedSource.customerUnderstanding.words)",
-                evidence: levels.filter { $0.level == place + 1 }.map(\.id).sorted().map { .interaction($0) },
+                evidence: (newest[place + 1] ?? []).map { .interaction($0) },
                 policy: policy)
         }
     }

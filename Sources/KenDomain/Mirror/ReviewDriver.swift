@@ -1,5 +1,5 @@
 /// What can drive a company, as its reviews show it (rule book 10.2; the five posts).
-public enum ReviewDriver: String, Sendable, Codable, CaseIterable {
+public enum ReviewDriver: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
     /// Definition, project schedules.
     case product
     /// Funnel, closing plans.

@@ -1,5 +1,5 @@
 /// What shows in a review what drives a company, in the order of the formula (rule book 10.2).
-public enum ReviewMeasure: String, Sendable, Codable, CaseIterable {
+public enum ReviewMeasure: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
     case time, questions, actions, exhibits, attendees, order
 
     /// Its weight while every measure is known.

@@ -35,6 +35,14 @@ enum Promise: Sendable {
         }
     }
 
+    /// Promises of ours to an account, whoever they were made to.
+    static func all(_ dossier: Dossier) -> [Promise] {
+        dossier.commitments.filter { $0.direction == .ours && $0.standing.endedOn == nil }.map { .commitment($0) }
+            + dossier.pains.filter { $0.standing.endedOn == nil }.compactMap { pain in
+                pain.reportBackBy.map { .reportBack(pain, by: $0) }
+            }
+    }
+
     /// Promises of ours by the person they were made to.
     static func byPerson(_ dossier: Dossier) -> [Person.ID: [Promise]] {
         var promises: [Person.ID: [Promise]] = [:]

@@ -17,6 +17,7 @@ extension Wording {
     static let hiddenPoint = "a point in confidence"
     static let hiddenBet = "a decision in confidence"
     static let hiddenWork = "work in confidence"
+    static let hiddenWave = "a survey in confidence"
 
     /// A pain whose theme may not be read, told from the others of its account.
     static func hiddenPain(number: Int) -> String { number == 1 ? hiddenPain : "\(hiddenPain) (\(number))" }

@@ -75,6 +75,8 @@ public struct Draft: Hashable, Sendable, Codable {
         case admiraltySetting(AdmiraltySettingDraft)
         case resolution(ResolutionDraft)
         case plan(PlanDraft)
+        case metric(MetricDraft)
+        case mirror(MirrorDraft)
         /// A warning put off, which is no record of its own.
         case snooze(SnoozeDraft)
         /// A link between two records of the same source, such as a deal and its company.

@@ -66,6 +66,8 @@ public enum Interchange {
         case .admiraltySetting: .admiraltySetting
         case .resolution: .resolution
         case .plan(let plan): plan.table
+        case .metric(let metric): metric.table
+        case .mirror(let mirror): mirror.table
         case .snooze: .snooze
         case .provenance: .source
         case .association: nil
@@ -133,6 +135,10 @@ public enum Interchange {
         case .resolution: ResolutionDraft(&row).map(Draft.Content.resolution)
         case .agenda, .expectation, .disclosure, .bet, .assumption, .workItem:
             PlanDraft(of: table, &row).map(Draft.Content.plan)
+        case .surveyWave, .waveAnswer, .referenceAgreement, .renewal, .costStatement:
+            MetricDraft(of: table, &row).map(Draft.Content.metric)
+        case .pollAnswer, .definitionVerdict, .selfAssessment, .reviewRecord:
+            MirrorDraft(of: table, &row).map(Draft.Content.mirror)
         case .snooze: SnoozeDraft(&row).map(Draft.Content.snooze)
         case .source: ProvenanceDraft(&row).map(Draft.Content.provenance)
         }
@@ -181,6 +187,8 @@ public enum Interchange {
         case .admiraltySetting(let draft): draft.write(into: &cells)
         case .resolution(let draft): draft.write(into: &cells)
         case .plan(let draft): draft.write(into: &cells)
+        case .metric(let draft): draft.write(into: &cells)
+        case .mirror(let draft): draft.write(into: &cells)
         case .snooze(let draft): draft.write(into: &cells)
         case .provenance(let draft): draft.write(into: &cells)
         case .association: break

@@ -21,6 +21,15 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
     case resolution
     case agenda, expectation, disclosure, bet, assumption
     case workItem = "work_item"
+    case surveyWave = "survey_wave"
+    case waveAnswer = "wave_answer"
+    case referenceAgreement = "reference_agreement"
+    case renewal
+    case costStatement = "cost_statement"
+    case pollAnswer = "poll_answer"
+    case definitionVerdict = "definition_verdict"
+    case selfAssessment = "self_assessment"
+    case reviewRecord = "review_record"
     case snooze
     case source
 
@@ -131,6 +140,16 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         case .assumption:
             ["kind", "text", "organisation", "question", "stake", "since", "struck_on", "struck_because"]
         case .workItem: ["title", "points", "requester", "product", "opened_on", "done_on"]
+        case .surveyWave: ["title", "tool", "from", "until", "asked"]
+        case .waveAnswer:
+            ["wave", "question", "score", "organisation", "person", "touchpoint", "answered_on", "comment"]
+        case .referenceAgreement: ["organisation", "given_by", "given_on", "withdrawn_on", "scope", "uses"]
+        case .renewal: ["organisation", "decided_on", "renewed", "rival_quoted", "rival"]
+        case .costStatement: ["from", "until", "acquisition", "retention", "margin", "interest"]
+        case .pollAnswer: ["by", "text", "named", "named_inferred_from", "answered_on"]
+        case .definitionVerdict: ["sentence", "agreed", "objections", "decided_on"]
+        case .selfAssessment: ["by", "marks", "business", "view", "answered_on"]
+        case .reviewRecord: ["title", "held_on", "items", "attendees", "stated_driver", "interaction"]
         case .snooze:
             ["code", "organisation", "tier", "person", "bet", "reason", "since", "until", "put_off_by"]
         case .source: ["kind", "record", "source", "external_id"]
@@ -155,5 +174,8 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         "edition", "relative", "barrier", "indicator", "reading", "observed_on", "heading", "taken_on", "alignment",
         "stance", "set_on", "likelihood", "confidence", "called_on", "review_on", "came_true", "known_on", "letter",
         "digit", "borne_out", "code", "tier", "stake", "since", "struck_on",
+        "asked", "score", "touchpoint", "answered_on", "given_on", "withdrawn_on", "uses", "renewed", "rival_quoted",
+        "acquisition", "retention", "margin", "interest", "named", "marks", "view", "held_on", "attendees",
+        "stated_driver",
     ]
 }

@@ -16,6 +16,8 @@ extension SQLConnection {
         records.paid = try paidCustomers(asOf: asOf)
         records.bets = try bets(asOf: asOf)
         (records.calls, records.ourRoadmap, records.ourRivals) = try ownMarket(asOf: asOf)
+        records.reviews = try reviews(asOf: asOf)
+        records.assessments = try assessments(asOf: asOf)
         return records
     }
 

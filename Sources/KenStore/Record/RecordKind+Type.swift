@@ -39,6 +39,15 @@ extension RecordKind {
         case .bet: Bet.self
         case .assumption: HeldAssumption.self
         case .workItem: WorkItem.self
+        case .surveyWave: SurveyWave.self
+        case .waveAnswer: WaveAnswer.self
+        case .referenceAgreement: ReferenceAgreement.self
+        case .renewal: Renewal.self
+        case .costStatement: CostStatement.self
+        case .pollAnswer: PollAnswer.self
+        case .definitionVerdict: DefinitionVerdict.self
+        case .selfAssessment: SelfAssessment.self
+        case .reviewRecord: ReviewRecord.self
         }
     }
 }

@@ -24,4 +24,13 @@ package enum RecordKind: String, Sendable, Codable, CaseIterable {
     case resolution
     case agenda, expectation, disclosure, bet, assumption
     case workItem = "work_item"
+    case surveyWave = "survey_wave"
+    case waveAnswer = "wave_answer"
+    case referenceAgreement = "reference_agreement"
+    case renewal
+    case costStatement = "cost_statement"
+    case pollAnswer = "poll_answer"
+    case definitionVerdict = "definition_verdict"
+    case selfAssessment = "self_assessment"
+    case reviewRecord = "review_record"
 }

@@ -19,7 +19,7 @@ extension RecordKind {
         case .person: Self.columnsOfPeople.map { Referrer(table: $0, column: $1) }
         case .product: ["party_role", "revenue_fact", "work_item"].map { Referrer(table: $0, column: "product") }
         case .interaction:
-            ["evidence", "commitment", "pain_report", "agenda", "disclosure"].map {
+            ["evidence", "commitment", "pain_report", "agenda", "disclosure", "review_record"].map {
                 Referrer(table: $0, column: "interaction")
             }
         case .endIndustry:
@@ -31,8 +31,13 @@ extension RecordKind {
         case .evidence: [Referrer(table: "admiralty_setting", column: "evidence")]
         case .claim: Self.tablesOfClaims.map { Referrer(table: $0, column: "claim") }
         case .agenda: [Referrer(table: "expectation", column: "agenda")]
+        case .surveyWave: [Referrer(table: "wave_answer", column: "wave")]
+        case .deal: [Referrer(table: "reference_agreement_deal", column: "deal")]
+        case .waveAnswer, .referenceAgreement, .renewal, .costStatement, .pollAnswer, .definitionVerdict,
+            .selfAssessment, .reviewRecord:
+            []
         case .affiliation, .partyRole, .commitment, .painReport, .issue, .accessRequest, .nonDisclosure,
-            .deal, .revenueFact, .potential, .expectation, .disclosure, .bet, .assumption, .workItem,
+            .revenueFact, .potential, .expectation, .disclosure, .bet, .assumption, .workItem,
             .trend, .exposure, .differentiatorCell, .barrierLink, .stanceObservation, .firstView, .headingSetting,
             .outlookCall, .admiraltySetting, .resolution:
             []
@@ -44,7 +49,7 @@ extension RecordKind {
         "access_request", "non_disclosure", "deal", "revenue_fact", "potential", "agenda",
         "expectation", "disclosure", "bet_organisation", "assumption", "exposure", "competitor", "stance_observation",
         "first_view",
-        "heading_setting", "barrier_link",
+        "heading_setting", "barrier_link", "wave_answer", "reference_agreement", "renewal",
     ]
 
     private static let columnsOfMarkets = [
@@ -66,6 +71,7 @@ extension RecordKind {
         ("expectation", "owner"), ("expectation_person", "person"), ("disclosure", "shown_by"),
         ("disclosure_person", "person"), ("bet", "asked_by"), ("work_item", "requester"),
         ("first_view", "taken_by"), ("heading_setting", "set_by"), ("outlook_call", "caller"),
-        ("admiralty_setting", "set_by"),
+        ("admiralty_setting", "set_by"), ("wave_answer", "person"), ("reference_agreement", "given_by"),
+        ("poll_answer", "answered_by"), ("definition_verdict_person", "person"), ("self_assessment", "answered_by"),
     ]
 }

@@ -330,6 +330,11 @@ FJ.own,FJ,Own design by the machine maker,,doItYourself,,D-130,
 FJ.pneumatics,FJ,Pneumatics,,alternativeExperience,A11.Q114.pneumatics,D-225,
 
 """##),
+        ("cost_statements.csv", ##"""
+ken:cost_statement,from,until,acquisition,retention,margin,interest,learned_on
+year,D-365,D0,2400000.00 EUR,3200000.00 EUR,0.42,0.1,D0
+
+"""##),
         ("deals.csv", ##"""
 ken:deal,organisation,name,amount,stages,closes_on,incumbent,note,people,learned_on
 L1,A06,Next robot generation,1400000.00 EUR,qualified/open/D-150; negotiation/open/D-40,D+70,Voltarra,Next robot generation,SV;BA;NC,D-150
@@ -342,6 +347,11 @@ L7,X01,Hoist drives renewal,800000.00 EUR,lost/lost/D-290,D-290,Voltarra,Lost to
 L8,A05,Spring tender,500000.00 EUR,qualified/open/D-16,D+90,Mekadrive,Giulia Conti's tip,GC;MS,D-16
 L9,A03,Press drives next year,900000.00 EUR,negotiation/open/D-270; at risk/open/D-84,D+45,Mekadrive,Talk about price only,WJ;DR,D-270
 L10,A10,Crane retrofit,300000.00 EUR,proposal via P01/open/D-44,D+75,Mekadrive,The partner says only price counts,JL,D-44
+
+"""##),
+        ("definition_verdicts.csv", ##"""
+ken:definition_verdict,sentence,agreed,objections,decided_on,learned_on
+definition,Our customer is the machine designer who has to get an axis moving safely; everyone else helps or pays.,HV;TN;IR;DB;EO;SA;RB,The distributor decides what a small builder ever sees|by=LP; Without the buyer there is no order|by=CK,D-160,D-160
 
 """##),
         ("differentiator_cells.csv", ##"""
@@ -877,6 +887,21 @@ MF,Mai Fujita,mai.fujita@hokusei.example,Asia/Tokyo,,,,D-64
 DK,Dieter Kroll,dieter.kroll@systemhaus-kroll.example,Europe/Berlin,,,,D-88
 
 """##),
+        ("poll_answers.csv", ##"""
+ken:poll_answer,by,text,answered_on,learned_on
+HV.poll,HV,Whoever pays for our drives,D-170,D-170
+TN.poll,TN,The engineer who designs our drive in,D-170,D-170
+IR.poll,IR,The machine designer,D-170,D-170
+DB.poll,DB,The designer who has to make the axis move,D-170,D-170
+MH.poll,MH,"The buyer, and our partners in the Americas",D-170,D-170
+CK.poll,CK,Purchasing: they sign the order,D-170,D-170
+JS.poll,JS,Trading partners and their buyers,D-170,D-170
+LP.poll,LP,Our distributors,D-170,D-170
+EO.poll,EO,"Designers, on the day they switch the axis on",D-170,D-170
+SA.poll,SA,Whoever uses it and calls us,D-170,D-170
+RB.poll,RB,The sales team; we deliver to them,D-170,D-170
+
+"""##),
         ("potentials.csv", ##"""
 ken:potential,organisation,addressable,brand_marks,segment,segment_rank,territory,territory_rank,from,learned_on
 A01.potential,A01,8000000.00 EUR,recognisedName;publicReference;speaksAtEvents,,,,,D-365,D-365
@@ -898,6 +923,22 @@ ken:product,name,form,core_job,learned_on
 FM-Drive,FM-Drive,component,Integrate a powered axis into a new machine,D-2000
 FM-Core,FM-Core,component,Make several axes of a machine move together safely,D-2000
 FM-Sense,FM-Sense,component,Know the health of a machine's moving parts,D-400
+
+"""##),
+        ("reference_agreements.csv", ##"""
+ken:reference_agreement,organisation,given_by,given_on,withdrawn_on,scope,uses,learned_on
+A05.reference,A05,GC,D-180,,A call with a designer who asks; no logo,D-150,D-180
+A06.reference,A06,BA,D-200,,"Name, picture and a visit to the hall",D-190|deal=L6; D-120,D-200
+A12.reference,A12,PV,D-90,,Name on the list of customers,,D-90
+
+"""##),
+        ("renewals.csv", ##"""
+ken:renewal,organisation,decided_on,renewed,rival_quoted,rival,learned_on
+A01.renewal,A01,D-301,yes,yes,Mekadrive,D-301
+A02.renewal,A02,D-190,yes,,,D-190
+A03.renewal,A03,D-84,yes,yes,Mekadrive,D-84
+A05.renewal,A05,D-130,yes,no,,D-130
+X01.renewal,X01,D-290,no,yes,Voltarra,D-290
 
 """##),
         ("resolutions.csv", ##"""
@@ -932,6 +973,11 @@ A10.now,A10,D-365,D0,1500000.00 EUR,no,D0
 A11.now,A11,D-365,D0,450000.00 EUR,no,D0
 A12.now,A12,D-365,D0,280000.00 EUR,no,D0
 X01.previous,X01,D-730,D-365,800000.00 EUR,no,D-365
+
+"""##),
+        ("review_records.csv", ##"""
+ken:review_record,title,held_on,items,attendees,stated_driver,learned_on
+review,Quarterly review,D-20,Funnel and closing plans|driver=sales|planned=40|actual=65|place=1|exhibits=6|opinions=4|questions=5|actions=6; Release dates of FM-Sense|driver=product|planned=40|actual=50|place=2|exhibits=3|opinions=6|questions=4|actions=5; Inventory and supply chain|driver=production|planned=20|actual=20|place=3|exhibits=4|opinions=1|questions=1|actions=2; Customers who stay and who leave|driver=value|planned=20|actual=0|place=4|exhibits=0|opinions=0|questions=0|actions=0; Satisfaction after support cases|driver=value|planned=10|actual=5|place=5|exhibits=0|opinions=3|questions=0|actions=1,product:4; sales:4; production:2; value:1,value,D-20
 
 """##),
         ("roadmap_editions.csv", ##"""
@@ -1270,6 +1316,15 @@ E03.paysForOwnUse,,E03,paysForOwnUse,no,D-120
 E03.usesTheirProduct,,E03,usesTheirProduct,yes,D-120
 
 """##),
+        ("self_assessments.csv", ##"""
+ken:self_assessment,by,marks,business,answered_on,learned_on
+HV.self,HV,1:1; 2:2; 3:1; 4:2; 5:1; 6:1; 7:2; 8:3; 9:2; 10:3; 11:2; 12:1,We help machine builders get a new axis moving safely in a day.,D-40,D-40
+IR.self,IR,1:1; 2:2; 3:1; 4:1; 5:1; 6:1; 7:1; 8:2; 9:2; 10:4; 11:2; 12:1,We make servo drives.,D-40,D-40
+CK.self,CK,1:2; 2:2; 3:1; 4:2; 5:1; 6:1; 7:2; 8:3; 9:1; 10:4; 11:2; 12:2,We're in the drives business.,D-40,D-40
+SA.self,SA,1:1; 2:1; 3:1; 4:2; 5:1; 6:2; 7:2; 8:4; 9:2; 10:3; 11:2; 12:1,We make sure that machines do not stand still for the people who run them.,D-40,D-40
+DB.self,DB,1:0; 2:3; 3:1; 4:1; 5:1; 6:1; 7:2; 8:2; 9:2; 10:4; 11:1; 12:2,We build motion controllers.,D-40,D-40
+
+"""##),
         ("stance_observations.csv", ##"""
 ken:stance_observation,organisation,indicator,reading,gist,claims,observed_on,learned_on
 A01.1,A01,1,trails,Rivals run paper; its own attempts at sealing paper failed,A01.Q218.paper,D-58,D-58
@@ -1310,6 +1365,12 @@ A12.5,A12,5,leads,The robot answers nobody,A12.Q308.own,D-112,D-112
 A12.6,A12,6,unknown,Whether others will pick under contract is not known,,D-35,D-35
 
 """##),
+        ("survey_waves.csv", ##"""
+ken:survey_wave,title,tool,from,until,asked,learned_on
+W.year,Would you recommend us,yearly web form,D-24,D-3,52,D-24
+W.desk,After a support case,support desk,D-180,D-5,71,D-180
+
+"""##),
         ("trends.csv", ##"""
 ken:trend,title,industries,dimension,horizons,direction,magnitude,turns_on,learned_on
 T1,Paper replaces plastic wrap,food,paper packaging,twoYears;fiveYears,up,2,D+700,D-233
@@ -1327,6 +1388,82 @@ T12,Clinics buy by price,clinics,low price,twoYears,up,1,,D-75
 T13,Machines prove that they are safe,logistics,proved safety,twoYears,up,1,D+365,D-62
 T14,Kitchens run with fewer hands,food-service,kitchens without staff,twoYears,up,1,D+300,D-45
 T15,Drivers without experience,forestry,unskilled operators,twoYears,up,1,D+500,D-55
+
+"""##),
+        ("wave_answers.csv", ##"""
+ken:wave_answer,wave,question,score,organisation,person,touchpoint,answered_on,comment,learned_on
+W.year/1,W.year,recommend,9,A01,OB,,D-20,The drives run. Tell your sales people to call less often.,D-20
+W.year/2,W.year,recommend,9,A01,KW,,D-19,,D-19
+W.year/3,W.year,recommend,8,A01,JF,,D-22,"Good drive, long manual.",D-22
+W.year/4,W.year,recommend,7,A01,MA,,D-15,,D-15
+W.year/5,W.year,recommend,8,A02,GP,,D-18,,D-18
+W.year/6,W.year,recommend,7,A02,SL,,D-18,Invoices are in order.,D-18
+W.year/7,W.year,recommend,9,A03,WJ,,D-12,"Since the bad batch was settled, no complaint.",D-12
+W.year/8,W.year,recommend,8,A03,DR,,D-12,,D-12
+W.year/9,W.year,recommend,9,A03,ES,,D-11,Somebody came and looked at the press at last.,D-11
+W.year/10,W.year,recommend,6,A04,HE,,D-16,Too many calls in the evening.,D-16
+W.year/11,W.year,recommend,9,A04,YM,,D-16,,D-16
+W.year/12,W.year,recommend,9,A04,KA,,D-3,,D-3
+W.year/13,W.year,recommend,9,A05,PF,,D-21,,D-21
+W.year/14,W.year,recommend,10,A05,GC,,D-21,They told us the truth about the connector and then mended it.,D-21
+W.year/15,W.year,recommend,9,A05,MS,,D-20,,D-20
+W.year/16,W.year,recommend,10,A06,SV,,D-23,They stood on our floor until they understood it.,D-23
+W.year/17,W.year,recommend,10,A06,BA,,D-23,,D-23
+W.year/18,W.year,recommend,9,A06,NC,,D-10,,D-10
+W.year/19,W.year,recommend,9,A06,,,D-9,,D-9
+W.year/20,W.year,recommend,5,A07,DY,,D-14,First settle the noise.,D-14
+W.year/21,W.year,recommend,3,A07,LB,,D-14,I explained it three times.,D-14
+W.year/22,W.year,recommend,2,A07,CM,,D-17,Nobody tells us what was found.,D-17
+W.year/23,W.year,recommend,9,A08,AL,,D-13,,D-13
+W.year/24,W.year,recommend,8,A08,PR,,D-13,,D-13
+W.year/25,W.year,recommend,9,A09,HK,,D-8,Nice at the fair; we have not met since.,D-8
+W.year/26,W.year,recommend,8,A09,RP,,D-8,,D-8
+W.year/27,W.year,recommend,7,A10,JL,,D-7,,D-7
+W.year/28,W.year,recommend,9,A11,PN,,D-6,Eleven wiring changes became nine.,D-6
+W.year/29,W.year,recommend,10,A12,AR,,D-22,,D-22
+W.year/30,W.year,recommend,10,A12,PV,,D-22,They picked tomatoes with us for a night shift.,D-22
+W.desk/s1,W.desk,satisfaction,5,A01,,support,D-175,,D-175
+W.desk/s2,W.desk,satisfaction,4,A01,,support,D-170,,D-170
+W.desk/s3,W.desk,satisfaction,5,A01,,support,D-165,,D-165
+W.desk/s4,W.desk,satisfaction,4,A02,,support,D-160,,D-160
+W.desk/s5,W.desk,satisfaction,3,A02,,support,D-155,,D-155
+W.desk/s6,W.desk,satisfaction,2,A03,,support,D-150,,D-150
+W.desk/s7,W.desk,satisfaction,4,A03,,support,D-145,,D-145
+W.desk/s8,W.desk,satisfaction,4,A03,,support,D-140,,D-140
+W.desk/s9,W.desk,satisfaction,5,A03,,support,D-135,,D-135
+W.desk/s10,W.desk,satisfaction,4,A04,,support,D-130,,D-130
+W.desk/s11,W.desk,satisfaction,3,A04,,support,D-125,,D-125
+W.desk/s12,W.desk,satisfaction,5,A04,,support,D-120,,D-120
+W.desk/s13,W.desk,satisfaction,5,A05,,support,D-115,,D-115
+W.desk/s14,W.desk,satisfaction,5,A05,,support,D-110,,D-110
+W.desk/s15,W.desk,satisfaction,4,A05,,support,D-105,,D-105
+W.desk/s16,W.desk,satisfaction,5,A05,,support,D-100,,D-100
+W.desk/s17,W.desk,satisfaction,5,A06,,support,D-95,,D-95
+W.desk/s18,W.desk,satisfaction,5,A06,,support,D-90,,D-90
+W.desk/s19,W.desk,satisfaction,4,A06,,support,D-85,,D-85
+W.desk/s20,W.desk,satisfaction,5,A06,,support,D-80,,D-80
+W.desk/s21,W.desk,satisfaction,1,A07,,support,D-75,The answer was that they would call back.,D-75
+W.desk/s22,W.desk,satisfaction,2,A07,,support,D-70,,D-70
+W.desk/s23,W.desk,satisfaction,4,A07,,support,D-65,,D-65
+W.desk/s24,W.desk,satisfaction,4,A08,,support,D-60,,D-60
+W.desk/s25,W.desk,satisfaction,5,A08,,support,D-55,,D-55
+W.desk/s26,W.desk,satisfaction,4,A09,,support,D-50,,D-50
+W.desk/s27,W.desk,satisfaction,2,A10,,support,D-45,We ask the distributor and hear nothing.,D-45
+W.desk/s28,W.desk,satisfaction,4,A10,,support,D-40,,D-40
+W.desk/s29,W.desk,satisfaction,5,A11,,support,D-35,,D-35
+W.desk/s30,W.desk,satisfaction,4,A11,,support,D-30,,D-30
+W.desk/s31,W.desk,satisfaction,5,A12,,support,D-25,,D-25
+W.desk/s32,W.desk,satisfaction,5,A12,,support,D-20,,D-20
+W.desk/e1,W.desk,ease,7,A06,,support,D-160,,D-160
+W.desk/e2,W.desk,ease,6,A05,,support,D-146,,D-146
+W.desk/e3,W.desk,ease,6,A01,,support,D-132,,D-132
+W.desk/e4,W.desk,ease,5,A03,,support,D-118,,D-118
+W.desk/e5,W.desk,ease,7,A12,,support,D-104,,D-104
+W.desk/e6,W.desk,ease,4,A04,,support,D-90,,D-90
+W.desk/e7,W.desk,ease,6,A08,,support,D-76,,D-76
+W.desk/e8,W.desk,ease,3,A07,,support,D-62,,D-62
+W.desk/e9,W.desk,ease,7,A11,,support,D-48,,D-48
+W.desk/e10,W.desk,ease,6,A02,,support,D-34,,D-34
 
 """##),
         ("work_items.csv", ##"""

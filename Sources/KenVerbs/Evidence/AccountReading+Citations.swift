@@ -46,7 +46,7 @@ private struct CitationIndex {
         case .product, .agenda, .expectation, .disclosure, .bet, .assumption, .workItem, .trend, .roadmapItem,
             .stanceObservation,
             .competitor, .outlookCall, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment, .reviewRecord,
-            .coCreation, .renewal, .reference:
+            .coCreation, .renewal, .reference, .costStatement:
             return plan(reference)
         case .job, .outcome, .survey:
             // Needs are no part of an account's dossier.

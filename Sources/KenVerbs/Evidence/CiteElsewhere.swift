@@ -27,7 +27,8 @@ extension Ken {
         }
         return citations.adding(
             missing.compactMap { words.citation(of: $0, for: caller) }
-                + (try await ownCitations(of: missing, asOf: asOf, as: caller)))
+                + (try await ownCitations(of: missing, asOf: asOf, as: caller))
+                + (try await mirrorCitations(of: missing, asOf: asOf, as: caller)))
     }
 }
 

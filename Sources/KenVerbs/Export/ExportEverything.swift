@@ -62,7 +62,11 @@ private struct ExportWriter {
             try write(StanceObservation.self), try write(FirstView.self), try write(HeadingSetting.self),
             try write(OutlookCall.self), try write(AdmiraltySetting.self), try write(Resolution.self),
             try write(Agenda.self), try write(ExpectationStatement.self), try write(Disclosure.self),
-            try write(Bet.self), try write(HeldAssumption.self), try write(WorkItem.self), try writeSnoozes(),
+            try write(Bet.self), try write(HeldAssumption.self), try write(WorkItem.self),
+            try write(SurveyWave.self), try write(WaveAnswer.self), try write(ReferenceAgreement.self),
+            try write(Renewal.self), try write(CostStatement.self), try write(PollAnswer.self),
+            try write(DefinitionVerdict.self), try write(SelfAssessment.self), try write(ReviewRecord.self),
+            try writeSnoozes(),
             try writeProvenance(),
         ].filter { $0.rows > 0 }
     }
@@ -184,6 +188,15 @@ extension RecordKind {
         case .bet: .bet
         case .assumption: .assumption
         case .workItem: .workItem
+        case .surveyWave: .surveyWave
+        case .waveAnswer: .waveAnswer
+        case .referenceAgreement: .referenceAgreement
+        case .renewal: .renewal
+        case .costStatement: .costStatement
+        case .pollAnswer: .pollAnswer
+        case .definitionVerdict: .definitionVerdict
+        case .selfAssessment: .selfAssessment
+        case .reviewRecord: .reviewRecord
         }
     }
 }

@@ -37,6 +37,8 @@ extension Draft {
         case .admiraltySetting(let draft): links += [draft.item, draft.by]
         case .resolution(let draft): links += [draft.claim]
         case .plan(let draft): links += draft.links
+        case .metric(let draft): links += draft.links
+        case .mirror(let draft): links += draft.links
         case .snooze(let draft): links += [draft.organisation, draft.person, draft.bet]
         case .association(let draft): links += [draft.from, draft.to]
         case .provenance(let draft): links += [draft.record, .source(draft.source, draft.externalID)]

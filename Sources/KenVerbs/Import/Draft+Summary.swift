@@ -36,6 +36,8 @@ extension Draft {
         case .admiraltySetting: "mark of evidence set by hand"
         case .resolution: "what became of an answer"
         case .plan(let draft): draft.summary
+        case .metric(let draft): draft.summary
+        case .mirror(let draft): draft.summary
         case .snooze(let draft): "warning \(draft.code.rawValue) put off until \(draft.until)"
         case .association: "link between two records"
         case .provenance(let draft): "provenance \(draft.source) \(draft.externalID)"

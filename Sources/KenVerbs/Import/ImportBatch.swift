@@ -84,6 +84,8 @@ struct ImportBatch {
         case .admiraltySetting(let draft): try place(draft, row)
         case .resolution(let draft): try place(draft, row)
         case .plan(let draft): try place(draft, row)
+        case .metric(let draft): try place(draft, row)
+        case .mirror(let draft): try place(draft, row)
         case .snooze(let draft): try place(draft, row)
         case .association(let draft): try place(draft, row)
         case .provenance(let draft): try place(draft, row)

@@ -39,6 +39,15 @@ struct Shelves: Sendable {
     var bets = Shelf<Bet>()
     var assumptions = Shelf<HeldAssumption>()
     var workItems = Shelf<WorkItem>()
+    var surveyWaves = Shelf<SurveyWave>()
+    var waveAnswers = Shelf<WaveAnswer>()
+    var referenceAgreements = Shelf<ReferenceAgreement>()
+    var renewals = Shelf<Renewal>()
+    var costStatements = Shelf<CostStatement>()
+    var pollAnswers = Shelf<PollAnswer>()
+    var definitionVerdicts = Shelf<DefinitionVerdict>()
+    var selfAssessments = Shelf<SelfAssessment>()
+    var reviewRecords = Shelf<ReviewRecord>()
 
     /// What writes all, parents first.
     func writers(for deed: Deed, workspace: Int64) throws -> [RecordWriter] {
@@ -55,7 +64,8 @@ struct Shelves: Sendable {
             commitments, pains, issues, accessRequests, nonDisclosures, deals, revenue, potentials, trends,
             exposures, roadmapItems, competitors, differentiatorCells, barrierLinks, stanceObservations, firstViews,
             headingSettings, outlookCalls, admiraltySettings, resolutions, agendas, expectations, disclosures, bets,
-            assumptions, workItems,
+            assumptions, workItems, surveyWaves, waveAnswers, referenceAgreements, renewals, costStatements,
+            pollAnswers, definitionVerdicts, selfAssessments, reviewRecords,
         ]
     }
 }

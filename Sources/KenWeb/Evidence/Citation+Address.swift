@@ -15,7 +15,7 @@ extension Citation {
             .competitor,
             .job, .outcome, .survey, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment,
             .reviewRecord, .coCreation,
-            .renewal, .reference:
+            .renewal, .reference, .costStatement:
             interaction.map { Places.conversation($0) }
         }
     }

@@ -34,7 +34,7 @@ import Testing
             "speaker", "speaking_organisation", "hearer", "interaction", "people", "owner", "teller", "requester",
             "asked_of", "wanted", "industries", "item", "rival_of", "claims", "competitor", "by", "caller", "evidence",
             "invited", "reviewer", "agenda", "shown_by", "asked_by", "need_of", "record", "made_with", "exclusive_to",
-            "source", "disclosure",
+            "source", "disclosure", "wave", "given_by", "agreed",
         ]
         // Who somebody is, is no word that was told: names, addresses and where they are stay visible.
         let names: Set<String> = ["mails", "domains", "zone"]
