@@ -6,4 +6,5 @@ enum TableField: Int, CaseIterable, Sendable {
     case dealName, amount, currency, stage, stageEntered, closesOn, isClosed, isWon, incumbent, note, personIDs
     case fromID, toID, from, until
     case workTitle, points, requester, doneOn, calledOffOn, resolution
+    case score, comment, answeredOn, survey, tool
 }
