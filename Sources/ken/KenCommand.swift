@@ -24,6 +24,7 @@ struct KenCommand: AsyncParsableCommand {
             BriefCommand.self, NextCommand.self, PlanCommand.self,
             PromisesCommand.self, BetsCommand.self, DisclosuresCommand.self, AccessCommand.self,
             WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self,
+            MetricsCommand.self, MirrorCommand.self,
             OutlookCommand.self, AttentionCommand.self, SensitivityCommand.self, LogCommand.self, AskCommand.self,
             ExportCommand.self, ServeCommand.self,
             LinkCommand.self, DoctorCommand.self, RecomputeCommand.self,

@@ -9,6 +9,9 @@ import Testing
         "bets decide", "bets assume", "bets strike", "disclosures", "disclosures check", "disclosures record",
         "access request", "access answer", "undo", "warnings", "snooze", "handover", "outlook", "outlook show",
         "outlook call", "outlook seen", "outlook resolve", "outlook withdraw", "attention", "sensitivity",
+        "metrics", "metrics show", "metrics account", "metrics wave", "metrics costs", "metrics renewal",
+        "metrics reference", "metrics used", "mirror", "mirror show", "mirror answer", "mirror settle",
+        "mirror assess", "mirror review", "mirror tap",
         "log", "ask", "export", "serve", "link", "doctor",
     ]
 

@@ -9,6 +9,7 @@ import Testing
         ["ask", "Brandtner Packmaschinen"], ["warnings"], ["warnings", "--account", "Orrell Lifts"],
         ["handover", "Vestamar Kitchens"], ["bets"], ["disclosures"], ["plan", "Vestamar Kitchens"],
         ["outlook"], ["outlook", "short runs"], ["attention"],
+        ["metrics"], ["metrics", "account", "Aurelio Medicale"], ["mirror"],
         ["account", "Brandtner Packmaschinen", "--market"],
     ]
 

@@ -168,5 +168,7 @@ package enum Operations {
         recompute, bets, recordBet, restBet, decideBet, holdAssumption, strikeAssumption, undoAct,
         disclosures, disclose, requestAccess, answerAccess, plan, planMeeting, takeStep, reviewPlan, followThrough,
         expect,
+        metrics, money, recordWave, recordCosts, recordRenewal, agreeReference, changeReference,
+        mirror, answerPoll, settleDefinition, assess, recordReview, tapReview,
     ]
 }

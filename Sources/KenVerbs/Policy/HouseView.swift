@@ -11,9 +11,18 @@ package struct HouseView: Codable, Hashable, Sendable {
     package var policy: String
     /// Whether three accounts speak of one trend, so that where industries are going is worth a place in the menu.
     package var hasOutlook: Bool
+    /// Whether a survey, costs or revenue are on record, so that figures are worth a place in the menu.
+    package var hasMetrics: Bool
+    /// Whether a review was pasted, so that the mirror is.
+    package var hasMirror: Bool
 
-    package init(asOf: Day, today: Day, definition: String, policy: String, hasOutlook: Bool = false) {
+    package init(
+        asOf: Day, today: Day, definition: String, policy: String, hasOutlook: Bool = false, hasMetrics: Bool = false,
+        hasMirror: Bool = false
+    ) {
         self.hasOutlook = hasOutlook
+        self.hasMetrics = hasMetrics
+        self.hasMirror = hasMirror
         self.asOf = asOf
         self.today = today
         self.definition = definition

@@ -3,16 +3,28 @@ import KenStore
 
 extension Ken {
     /// What stands around every page on a day; today when none is given.
+    ///
+    /// A colleague who is asked who the customer is sees the house definition once they have answered (rule book 10).
     /// - Throws: ``Refusal/invalid(_:)`` for a day still to come.
-    package func house(asOf asked: Day?) async throws -> HouseView {
+    package func house(asOf asked: Day?, as caller: Caller = .localOwner) async throws -> HouseView {
         let asOf = try day(asked)
         let policy = try await policy(asOf: asOf)
-        let hasOutlook = try await store.read { db in
-            try db.speakOfOneTrend(atLeast: policy.market.callAccounts, asOf: asOf)
+        let (hasOutlook, hasMetrics, hasMirror) = try await store.read { db in
+            (
+                try db.speakOfOneTrend(atLeast: policy.market.callAccounts, asOf: asOf), try db.hasMetrics(asOf: asOf),
+                try db.hasMirror(asOf: asOf)
+            )
+        }
+        let isToAnswer = try await store.read { [today = today()] db in
+            guard let person = caller.person, caller.may(.logConversations), try db.hasPoll(asOf: today) else {
+                return false
+            }
+            return try !db.hasAnswered(person, asOf: today)
         }
         return HouseView(
-            asOf: asOf, today: today(), definition: policy.definitionOfCustomer, policy: policy.stamp,
-            hasOutlook: hasOutlook)
+            asOf: asOf, today: today(),
+            definition: isToAnswer ? Wording.sayFirst : policy.definitionOfCustomer, policy: policy.stamp,
+            hasOutlook: hasOutlook, hasMetrics: hasMetrics, hasMirror: hasMirror)
     }
 
     /// What every reading as of a day rests on: the day, today, the policy and the last change. While it is the same, so

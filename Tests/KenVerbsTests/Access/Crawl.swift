@@ -67,6 +67,8 @@ struct Crawl: Sendable {
         "next": { crawl in [try await crawl.wire(Operations.next, AsOfInput())] },
         "attention": { crawl in [try await crawl.wire(Operations.attention, AsOfInput())] },
         "outlook": { crawl in [try await crawl.wire(Operations.outlook, OutlookInput())] },
+        "metrics": { crawl in [try await crawl.wire(Operations.metrics, AsOfInput())] },
+        "mirror": { crawl in [try await crawl.wire(Operations.mirror, MirrorInput())] },
         "bets": { crawl in [try await crawl.wire(Operations.bets, AsOfInput())] },
         "disclosures": { crawl in [try await crawl.wire(Operations.disclosures, AsOfInput())] },
         "promises": { crawl in [try await crawl.wire(Operations.promises, AsOfInput())] },
@@ -86,6 +88,7 @@ struct Crawl: Sendable {
                 do { return try await crawl.wire(Operations.plan, input) } catch Refusal.notFound { return "" }
             }
         },
+        "money": { crawl in try await crawl.each { try await crawl.wire(Operations.money, $0) } },
         "ask": { crawl in try await crawl.each { try await crawl.wire(Operations.ask, $0) } },
         "handover": { crawl in
             try await crawl.each { input in
@@ -101,6 +104,8 @@ struct Crawl: Sendable {
     static let acts: Set<String> = [
         "record-bet", "rest-bet", "decide-bet", "assume", "strike", "disclose", "request-access", "answer-access",
         "plan-meeting", "take-step", "review-plan", "follow-through", "expect", "undo-act", "call", "call-change",
+        "record-wave", "record-costs", "record-renewal", "agree-reference", "change-reference", "answer-poll",
+        "settle-definition", "assess", "record-review", "tap-review",
     ]
 
     /// What changes something, or looks at the whole data directory.

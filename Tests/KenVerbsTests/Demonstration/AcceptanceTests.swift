@@ -77,6 +77,18 @@ import Testing
         #expect(view.findings.contains { $0.code == .othersComeFirst })
     }
 
+    @Test func `point 10: revenue is kept to 94.8 %, with what grew to 101.7 %, and ten of eleven customers stay`()
+        async throws
+    {
+        let view = try await world.ken.metrics(AsOfInput(), as: .localOwner)
+        #expect(view.retention.map(\.text) == ["94.8\u{00A0}%", "101.7\u{00A0}%", "90.9\u{00A0}%"])
+        let logos = try #require(view.retention.first { $0.name == .logoRetention })
+        #expect(logos.explanation?.terms.first?.value == 10 && logos.behind == "eleven customers")
+        #expect(logos.range == "62.3\u{00A0}% to 98.4\u{00A0}%")
+        #expect(view.lost.map(\.name) == ["Deltane Hoists"] && view.unknown.isEmpty)
+        #expect(view.sentences.first?.plain.contains("Deltane Hoists left") == true)
+    }
+
     @Test(arguments: [
         ("Brandtner Packmaschinen", Bucket.hedge), ("Orrell Lifts", .findOut), ("Merrow Print Systems", .findOut),
         ("Takumori Loom Works", .keepPace), ("Aurelio Medicale", .helpThemRun), ("Vestamar Kitchens", .findOut),

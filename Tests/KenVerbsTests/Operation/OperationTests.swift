@@ -52,6 +52,9 @@ import Testing
 
     @Test(arguments: [
         ("radar", 5), ("account", 5), ("brief", 5), ("next", 5), ("attention", 5), ("outlook", 5), ("call", 3),
+        ("metrics", 5), ("money", 5), ("mirror", 5), ("record-wave", 4), ("record-costs", 3), ("record-renewal", 4),
+        ("agree-reference", 4), ("change-reference", 4), ("answer-poll", 4), ("settle-definition", 3), ("assess", 4),
+        ("record-review", 3), ("tap-review", 3),
         ("call-change", 3), ("promises", 5), ("warnings", 5),
         ("snooze", 4),
         ("handover", 5), ("sensitivity", 5), ("ask", 5),
