@@ -69,6 +69,22 @@ import Testing
         try Snapshot.expect(SensitivityPage.sample.html.markup, named: "sensitivity.html")
     }
 
+    @Test func `metrics`() throws { try Snapshot.expect(MetricsPage.sample.html.markup, named: "metrics.html") }
+
+    @Test func `metrics before anything is known say what to add`() throws {
+        let html = MetricsPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "metrics-empty.html")
+        #expect(html.contains("Import revenue of two years"))
+    }
+
+    @Test func `the mirror`() throws { try Snapshot.expect(MirrorPage.sample.html.markup, named: "mirror.html") }
+
+    @Test func `the mirror before anything is said says what to do`() throws {
+        let html = MirrorPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "mirror-empty.html")
+        #expect(html.contains("Paste the minutes of a quarterly review"))
+    }
+
     @Test func `where industries are going`() throws {
         try Snapshot.expect(OutlookPage.sample.html.markup, named: "outlook.html")
     }

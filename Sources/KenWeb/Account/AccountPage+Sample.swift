@@ -4,7 +4,9 @@ import KenVerbs
 extension AccountPage {
     /// Vestamar Kitchens on a Monday, opened at one of its tabs.
     package static func sample(_ tab: AccountTab) -> AccountPage {
-        AccountPage(view: SampleAccount.view, tab: tab, frame: Sample.frame(tab.place(SampleAccount.id), .accounts))
+        AccountPage(
+            view: SampleAccount.view, tab: tab, money: tab == .money ? SampleMetrics.money : nil,
+            frame: Sample.frame(tab.place(SampleAccount.id), .accounts))
     }
 }
 

@@ -6,8 +6,11 @@ package struct AccountPage: Markup {
     let view: AccountView
     let tab: AccountTab
     let frame: Frame
+    /// What the tab of money shows; read for it alone.
+    var money: MoneyView?
 
-    package init(view: AccountView, tab: AccountTab, frame: Frame) {
+    package init(view: AccountView, tab: AccountTab, money: MoneyView? = nil, frame: Frame) {
+        self.money = money
         self.view = view
         self.tab = tab
         self.frame = frame
@@ -138,6 +141,7 @@ package struct AccountPage: Markup {
         case .owed: String(view.mark.owed)
         case .timeline: String(view.timeline.count)
         case .market: Wording.name(view.judgement.market.heading.shown)
+        case .money: view.mark.revenue.map(Wording.money) ?? ""
         }
     }
 
@@ -148,6 +152,7 @@ package struct AccountPage: Markup {
         case .owed: OwedSection(view: view, frame: frame).html
         case .timeline: "<section id=\"tab\">\(InteractionList(view.timeline, frame: frame))</section>"
         case .market: MarketSection(view: view, frame: frame).html
+        case .money: money.map { MoneySection(view: $0, frame: frame).html } ?? .nothing
         }
     }
 }

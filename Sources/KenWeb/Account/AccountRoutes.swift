@@ -9,7 +9,10 @@ struct AccountRoutes {
             pages.get(tab.place.pattern) { visit in
                 let input = try AccountRoutes.input(visit)
                 let view = try await Operations.account.perform(visit.ken, input, as: visit.caller)
-                return AccountPage(view: view, tab: tab, frame: try await visit.frame(.accounts))
+                let money =
+                    tab == .money
+                    ? try await Operations.money.perform(visit.ken, input, as: visit.caller) : nil
+                return AccountPage(view: view, tab: tab, money: money, frame: try await visit.frame(.accounts))
             }
         }
         pages.get(Places.accountBrief.pattern) { visit in

@@ -2,7 +2,7 @@ package import KenDomain
 
 /// The parts of an account's page; each has its own address.
 package enum AccountTab: String, Sendable, CaseIterable {
-    case known, people, owed, timeline, market
+    case known, people, owed, timeline, market, money
 
     /// The name on the tab.
     var name: String {
@@ -12,6 +12,7 @@ package enum AccountTab: String, Sendable, CaseIterable {
         case .owed: "Owed"
         case .timeline: "Timeline"
         case .market: "Market"
+        case .money: "Money"
         }
     }
 
@@ -23,6 +24,7 @@ package enum AccountTab: String, Sendable, CaseIterable {
         case .owed: Places.accountOwed
         case .timeline: Places.accountTimeline
         case .market: Places.accountMarket
+        case .money: Places.accountMoney
         }
     }
 }

@@ -93,6 +93,8 @@ extension Frame.Section {
         case .promises: "Promises"
         case .bets: "Bets"
         case .outlook: "Outlook"
+        case .metrics: "Metrics"
+        case .mirror: "Mirror"
         case .imports: "Import"
         }
     }
@@ -106,6 +108,8 @@ extension Frame.Section {
         case .promises: Places.promises
         case .bets: Places.bets
         case .outlook: Places.outlook
+        case .metrics: Places.metrics
+        case .mirror: Places.mirror
         case .imports: Places.imports
         }
     }

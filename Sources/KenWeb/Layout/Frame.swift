@@ -4,7 +4,7 @@ package import KenDomain
 package struct Frame: Sendable {
     /// The pages of the menu.
     package enum Section: String, Sendable, CaseIterable {
-        case radar, accounts, conversations, promises, bets, outlook, imports
+        case radar, accounts, conversations, promises, bets, outlook, metrics, mirror, imports
     }
 
     /// The page's own address, without the query.
@@ -22,12 +22,18 @@ package struct Frame: Sendable {
     var mayWrite: Bool
     /// Whether three accounts speak of one trend, so that the menu shows where industries are going.
     var hasOutlook: Bool
+    /// Whether anything is on record that figures are made of.
+    var hasMetrics: Bool
+    /// Whether a review was pasted.
+    var hasMirror: Bool
 
     package init(
         path: String, section: Section? = nil, asOf: Day, today: Day, definition: String, policy: String,
-        mayWrite: Bool = true, hasOutlook: Bool = false
+        mayWrite: Bool = true, hasOutlook: Bool = false, hasMetrics: Bool = false, hasMirror: Bool = false
     ) {
         self.hasOutlook = hasOutlook
+        self.hasMetrics = hasMetrics
+        self.hasMirror = hasMirror
         self.path = path
         self.section = section
         self.asOf = asOf
@@ -40,8 +46,18 @@ package struct Frame: Sendable {
     /// Whether the page shows what was known on an earlier day; nothing can be changed there.
     package var isPast: Bool { asOf < today }
 
-    /// The pages of the menu: the outlook joins them when there is one, or when it is being read.
-    var menu: [Section] { Section.allCases.filter { $0 != .outlook || hasOutlook || section == .outlook } }
+    /// The pages of the menu: outlook, metrics and mirror join them when there is something in them, or when they are
+    /// being read.
+    var menu: [Section] { Section.allCases.filter { $0 == section || hasSomething($0) } }
+
+    private func hasSomething(_ section: Section) -> Bool {
+        switch section {
+        case .outlook: hasOutlook
+        case .metrics: hasMetrics
+        case .mirror: hasMirror
+        case .radar, .accounts, .conversations, .promises, .bets, .imports: true
+        }
+    }
 
     /// Whether acts are offered.
     package var offersActs: Bool { mayWrite && !isPast }

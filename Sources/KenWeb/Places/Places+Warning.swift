@@ -7,6 +7,7 @@ extension Places {
         case .othersComeFirst, .paidCustomer, .primaryNotMet, .severalJobs, .endUserJobUnknown, .partnerBetween:
             attention
         case .tooFewExecutiveTalks, .calledTrendMissing, .likelihoodWithConfidence: outlook
+        case .betterThanWeBehave, .driverNeglected, .reviewItemBumped, .opinionOnly, .statedDriverDiffers: mirror
         default: nil
         }
     }

@@ -8,6 +8,7 @@ package enum Places {
     package static let accountPeople = Place<Organisation.ID>("/accounts/{id}/people")
     package static let accountOwed = Place<Organisation.ID>("/accounts/{id}/owed")
     package static let accountMarket = Place<Organisation.ID>("/accounts/{id}/market")
+    package static let accountMoney = Place<Organisation.ID>("/accounts/{id}/money")
     package static let accountTimeline = Place<Organisation.ID>("/accounts/{id}/timeline")
     /// The next conversation with an account, planned or not.
     package static let accountKind = Place<Organisation.ID>("/accounts/{id}/kind")
@@ -53,6 +54,21 @@ package enum Places {
     package static let calls = "/outlook/calls"
     package static let call = Place<OutlookCall.ID>("/outlook/calls/{id}")
     package static let sensitivity = "/sensitivity"
+    /// What is kept, what it costs, what customers answer.
+    package static let metrics = "/metrics"
+    package static let waves = "/metrics/waves"
+    package static let costs = "/metrics/costs"
+    package static let renewals = "/metrics/renewals"
+    package static let references = "/metrics/references"
+    package static let referenceChange = Place<ReferenceAgreement.ID>("/metrics/references/{id}")
+    /// How we see ourselves.
+    package static let mirror = "/mirror"
+    package static let poll = "/mirror/poll"
+    package static let assessments = "/mirror/assessments"
+    package static let definition = "/mirror/definition"
+    package static let reviews = "/mirror/reviews"
+    /// Sets an item of a review right.
+    package static let reviewItem = Place<ReviewRecord.ID>("/mirror/reviews/{id}")
     package static let imports = "/import"
     /// Files that were sent and wait to be read.
     package static let upload = Place<String>("/import/{id}")

@@ -34,6 +34,8 @@ package enum Site {
         SensitivityRoutes.add(to: pages)
         OutlookRoutes.add(to: pages)
         AttentionRoutes.add(to: pages)
+        MetricRoutes.add(to: pages)
+        MirrorRoutes.add(to: pages)
         ImportRoutes.add(to: pages)
         return router
     }

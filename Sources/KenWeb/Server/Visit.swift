@@ -45,10 +45,10 @@ struct Visit {
 
     /// What surrounds the page that answers.
     func frame(_ section: Frame.Section?) async throws -> Frame {
-        let house = try await ken.house(asOf: asOf)
+        let house = try await ken.house(asOf: asOf, as: caller)
         return Frame(
             path: request.uri.path, section: section, asOf: house.asOf, today: house.today,
             definition: house.definition, policy: house.policy, mayWrite: caller.may(.logConversations),
-            hasOutlook: house.hasOutlook)
+            hasOutlook: house.hasOutlook, hasMetrics: house.hasMetrics, hasMirror: house.hasMirror)
     }
 }

@@ -1,0 +1,72 @@
+import Hummingbird
+import KenDomain
+import KenVerbs
+
+/// What is kept and answered: read and written down.
+struct MetricRoutes {
+    static func add(to pages: Pages) {
+        pages.get(Places.metrics) { visit in
+            let view = try await Operations.metrics.perform(
+                visit.ken, AsOfInput(asOf: visit.asOf), as: visit.caller)
+            return MetricsPage(view: view, frame: try await visit.frame(.metrics))
+        }
+        pages.post(Places.waves, right: .logConversations) { visit in
+            let input = try WaveInput(try await visit.form())
+            return try await visit.acted(Operations.recordWave, input, back: Places.metrics)
+        }
+        pages.post(Places.costs, right: .editLedger) { visit in
+            let input = try CostInput(try await visit.form())
+            return try await visit.acted(Operations.recordCosts, input, back: Places.metrics)
+        }
+        pages.post(Places.renewals, right: .logConversations) { visit in
+            let form = try await visit.form()
+            let input = RenewalInput(
+                account: form["account"] ?? "", isRenewed: form["renewed"] == "yes",
+                decidedOn: try form.day("decidedOn"), rivalQuoted: form.words("rivalQuoted").map { $0 == "yes" },
+                rival: form.words("rival"))
+            return try await visit.acted(Operations.recordRenewal, input, back: form.money)
+        }
+        pages.post(Places.references, right: .logConversations) { visit in
+            let form = try await visit.form()
+            let input = ReferenceInput(
+                account: form["account"] ?? "", givenBy: form.words("givenBy"), scope: form["scope"] ?? "",
+                givenOn: try form.day("givenOn"))
+            return try await visit.acted(Operations.agreeReference, input, back: form.money)
+        }
+        pages.post(Places.referenceChange.pattern, right: .logConversations) { visit in
+            let (id, form) = (try visit.id(ReferenceAgreement.self), try await visit.form())
+            let input = ReferenceChangeInput(
+                agreement: id, deed: try form.choice("deed"), deal: form.words("deal"), on: try form.day("on"))
+            return try await visit.acted(Operations.changeReference, input, back: form.money)
+        }
+    }
+}
+
+extension Form {
+    /// The tab of the account that a form is about.
+    fileprivate var money: String {
+        self["account"].flatMap { Organisation.ID($0) }.map { Places.accountMoney($0) } ?? Places.metrics
+    }
+}
+
+extension WaveInput {
+    /// The answers of a form.
+    fileprivate init(_ form: Form) throws(Refusal) {
+        self.init(
+            wave: form.words("wave").flatMap { SurveyWave.ID($0) }, title: form["title"] ?? "",
+            tool: form["tool"] ?? "", asked: try form.number("asked").map { Numerics.whole($0) },
+            question: try form.choice("question"), lines: form["lines"] ?? "")
+    }
+}
+
+extension CostInput {
+    /// The costs of a form.
+    fileprivate init(_ form: Form) throws(Refusal) {
+        guard let from = try form.day("from"), let to = try form.day("to") else {
+            throw .invalid([Problem(field: "from", "Name the first and the last day.")])
+        }
+        self.init(
+            from: from, to: to, acquisition: form.words("acquisition"), retention: form.words("retention"),
+            margin: try form.number("margin"), interest: try form.number("interest"))
+    }
+}
