@@ -116,5 +116,5 @@ extension GuardedCompany {
         ken:potential,organisation,addressable,brand_marks,segment,segment_rank,territory,territory_rank,from,learned_on,visibility
         OX,LK,900000.00 EUR,recognisedName,quagga segment,1,quagga territory,1,D-90,D-90,GUARDED
         """,
-    ].merging(marketTables) { $1 }.merging(planTables) { $1 }.merging(mirrorTables) { $1 }
+    ].merging(marketTables) { $1 }.merging(planTables) { $1 }.merging(mirrorTables) { $1 }.merging(needTables) { $1 }
 }

@@ -32,6 +32,7 @@ enum InterchangeSamples {
         case .agenda, .expectation, .disclosure, .bet, .assumption, .workItem, .snooze: plans(table)
         case .surveyWave, .waveAnswer, .referenceAgreement, .renewal, .costStatement: metrics(table)
         case .pollAnswer, .definitionVerdict, .selfAssessment, .reviewRecord: mirror(table)
+        case .job, .jobStep, .outcome, .survey, .surveyResponse, .askedQuestion: needs(table).map { .need($0) }
         }
     }
 

@@ -29,6 +29,7 @@ struct FullRecords: Sendable {
         addPlans(&sample, account, person, product, talk, claim)
         addMetrics(&sample, account, person)
         addMirror(&sample, person, talk)
+        addNeeds(&sample, person, product, talk, claim)
         fillStandings()
     }
 

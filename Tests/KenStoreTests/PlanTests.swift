@@ -23,6 +23,8 @@ import Testing
             MetricStatements.dealsByName,  // somebody names a deal
             JudgementStatements.due, JudgementStatements.bodies,  // every account
             PartyStatements.organisationsOfKind,
+            NeedStatements.jobs, NeedStatements.steps, NeedStatements.outcomes, NeedStatements.surveys,  // few, and all
+            NeedStatements.barriers, NeedStatements.anySurvey,  // few, and all; the first one that is there
             MarketStatements.industries, MarketStatements.trends, MarketStatements.calls,  // few, and all of them
             // Whatever is said of markets, and who is in them.
             MarketStatements.claims, MarketStatements.exposures, MarketStatements.spokenOf,

@@ -9,6 +9,12 @@ public struct Outcome: Kept {
     public var statement: String
     /// The words it was made from.
     public var evidence: [EvidenceItem.ID]
+    /// Answers of the ledger that speak of it.
+    public var claims: [Claim.ID] = []
+    /// Promises that are about it.
+    public var commitments: [Commitment.ID] = []
+    /// Decisions of ours that serve it.
+    public var bets: [Bet.ID] = []
     public var standing: Standing
 
     /// An outcome of one step.

@@ -8,6 +8,8 @@ public struct SurveyResponse: Kept {
     public var respondent: Person.ID?
     /// What the respondent is to us by a question of the survey itself; counts where they are not on record.
     public var screenedAs: Label?
+    /// The group that the file puts them in; only ever looked at after segments were found (rule book 6.5, step 8).
+    public var segment: String?
     public var answeredOn: Day
     /// Minutes from the first question to the last; nil when nobody counted.
     public var minutes: Double?

@@ -18,6 +18,11 @@ extension Wording {
     static let hiddenBet = "a decision in confidence"
     static let hiddenWork = "work in confidence"
     static let hiddenWave = "a survey in confidence"
+    static let hiddenJob = "a job told in confidence"
+    static let hiddenStep = "a step told in confidence"
+    static let hiddenOutcome = "an outcome told in confidence"
+    static let hiddenSurvey = "a survey in confidence"
+    static let hiddenQuestion = "a question asked in confidence"
 
     /// A pain whose theme may not be read, told from the others of its account.
     static func hiddenPain(number: Int) -> String { number == 1 ? hiddenPain : "\(hiddenPain) (\(number))" }

@@ -77,6 +77,7 @@ public struct Draft: Hashable, Sendable, Codable {
         case plan(PlanDraft)
         case metric(MetricDraft)
         case mirror(MirrorDraft)
+        case need(NeedDraft)
         /// A warning put off, which is no record of its own.
         case snooze(SnoozeDraft)
         /// A link between two records of the same source, such as a deal and its company.

@@ -17,6 +17,7 @@ public final class ImportFile {
 
     private enum Body {
         case table(TableReader)
+        case survey(SurveyReader)
         case ken(InterchangeReader)
         case calendar(CalendarReader)
         case nothing
@@ -55,6 +56,9 @@ public final class ImportFile {
         pending = table.notes[...]
         if case .ken(let kind) = recognised.kind {
             body = .ken(InterchangeReader(table.reader, header: table.header, table: kind, day0: options.day0))
+        } else if recognised.kind == SurveyLayout.kind, let layout = SurveyLayout(header: HeaderNames(header)) {
+            if layout.survey == nil { pending.append(.skipped(SurveyReader.withoutSurvey)) }
+            body = layout.survey == nil ? .nothing : .survey(SurveyReader(table.reader, layout, day0: options.day0))
         } else if let context = table.context {
             body = .table(TableReader(table.reader, context))
         } else {
@@ -76,6 +80,10 @@ public final class ImportFile {
         case .table(var reader):
             body = .nothing
             defer { body = .table(reader) }
+            return try reader.readNext()
+        case .survey(var reader):
+            body = .nothing
+            defer { body = .survey(reader) }
             return try reader.readNext()
         case .ken(var reader):
             body = .nothing

@@ -27,6 +27,7 @@ public enum Recognition {
         for (name, signature) in HubSpot.unread + Salesforce.unread where signature.fits(header) {
             return (.init(kind: .notYetRead, name: name, form: signature.form), nil)
         }
+        if let survey = SurveyLayout(header: header) { return (survey.file, nil) }
         return (.init(kind: .unknown, name: "a table Ken does not know"), nil)
     }
 }

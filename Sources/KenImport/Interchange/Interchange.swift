@@ -68,6 +68,7 @@ public enum Interchange {
         case .plan(let plan): plan.table
         case .metric(let metric): metric.table
         case .mirror(let mirror): mirror.table
+        case .need(let need): need.table
         case .snooze: .snooze
         case .provenance: .source
         case .association: nil
@@ -139,6 +140,8 @@ public enum Interchange {
             MetricDraft(of: table, &row).map(Draft.Content.metric)
         case .pollAnswer, .definitionVerdict, .selfAssessment, .reviewRecord:
             MirrorDraft(of: table, &row).map(Draft.Content.mirror)
+        case .job, .jobStep, .outcome, .survey, .surveyResponse, .askedQuestion:
+            NeedDraft(of: table, &row).map(Draft.Content.need)
         case .snooze: SnoozeDraft(&row).map(Draft.Content.snooze)
         case .source: ProvenanceDraft(&row).map(Draft.Content.provenance)
         }
@@ -189,6 +192,7 @@ public enum Interchange {
         case .plan(let draft): draft.write(into: &cells)
         case .metric(let draft): draft.write(into: &cells)
         case .mirror(let draft): draft.write(into: &cells)
+        case .need(let draft): draft.write(into: &cells)
         case .snooze(let draft): draft.write(into: &cells)
         case .provenance(let draft): draft.write(into: &cells)
         case .association: break

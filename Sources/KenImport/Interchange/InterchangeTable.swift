@@ -30,6 +30,11 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
     case definitionVerdict = "definition_verdict"
     case selfAssessment = "self_assessment"
     case reviewRecord = "review_record"
+    case job
+    case jobStep = "job_step"
+    case outcome, survey
+    case surveyResponse = "survey_response"
+    case askedQuestion = "asked_question"
     case snooze
     case source
 
@@ -150,6 +155,18 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         case .definitionVerdict: ["sentence", "agreed", "objections", "decided_on"]
         case .selfAssessment: ["by", "marks", "business", "view", "answered_on"]
         case .reviewRecord: ["title", "held_on", "items", "attendees", "stated_driver", "interaction"]
+        case .job: ["holder", "product", "statement", "evidence"]
+        case .jobStep: ["job", "kind", "text", "place"]
+        case .outcome: ["step", "statement", "evidence", "claims", "commitments", "bets"]
+        case .survey:
+            ["job", "title", "opened_on", "closed_on", "outcomes", "traps", "word_count", "expected_segments"]
+        case .surveyResponse:
+            [
+                "survey", "respondent", "screened_as", "segment", "answered_on", "minutes", "ratings", "trap_answers",
+                "comment",
+            ]
+        case .askedQuestion:
+            ["interaction", "place", "text", "follow_ups", "words", "set_level", "reason", "by", "set_on"]
         case .snooze:
             ["code", "organisation", "tier", "person", "bet", "reason", "since", "until", "put_off_by"]
         case .source: ["kind", "record", "source", "external_id"]
@@ -177,5 +194,7 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         "asked", "score", "touchpoint", "answered_on", "given_on", "withdrawn_on", "uses", "renewed", "rival_quoted",
         "acquisition", "retention", "margin", "interest", "named", "marks", "view", "held_on", "attendees",
         "stated_driver",
+        "holder", "place", "closed_on", "word_count", "expected_segments", "screened_as", "trap_answers", "follow_ups",
+        "set_level",
     ]
 }

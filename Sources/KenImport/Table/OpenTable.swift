@@ -34,6 +34,8 @@ struct OpenTable {
         } else if let layout, options.mapping.isEmpty {
             (recognised, mapping) = (file, [])
             context = TableContext(layout, header: names, sample: sample, options: options, clock: clock)
+        } else if file.kind == SurveyLayout.kind, options.mapping.isEmpty {
+            (recognised, mapping, context) = (file, [], nil)
         } else if file.kind == .notYetRead, options.mapping.isEmpty {
             (recognised, mapping, context) = (file, [], nil)
             notes.append(

@@ -20,7 +20,7 @@ extension Statement {
         DossierStatements.all,
         DueStatements.all, FindingStatements.all, ImportStatements.all, JobStatements.all,
         JudgementStatements.all, MarketStatements.all, MetricStatements.all, MirrorStatements.all,
-        MigrationStatements.all, OrganisationKindStatements.all,
+        MigrationStatements.all, NeedStatements.all, OrganisationKindStatements.all,
         PartyStatements.all,
         PolicyStatements.all, PortfolioStatements.all, PromiseStatements.all, SettingStatements.all,
         RoadmapEditionStatements.all, SnoozeStatements.all, SourceStatements.all,

@@ -48,6 +48,19 @@ extension RecordKind {
         case .definitionVerdict: DefinitionVerdict.self
         case .selfAssessment: SelfAssessment.self
         case .reviewRecord: ReviewRecord.self
+        case .job, .jobStep, .outcome, .survey, .surveyResponse, .askedQuestion: typeOfNeed
+        }
+    }
+
+    /// The type of a record of needs and research.
+    private var typeOfNeed: any StoredRecord.Type {
+        switch self {
+        case .job: Job.self
+        case .jobStep: JobStep.self
+        case .outcome: Outcome.self
+        case .survey: Survey.self
+        case .surveyResponse: SurveyResponse.self
+        default: AskedQuestion.self
         }
     }
 }

@@ -33,4 +33,10 @@ package enum RecordKind: String, Sendable, Codable, CaseIterable {
     case definitionVerdict = "definition_verdict"
     case selfAssessment = "self_assessment"
     case reviewRecord = "review_record"
+    // `job` is the table of background work.
+    case job = "customer_job"
+    case jobStep = "job_step"
+    case outcome, survey
+    case surveyResponse = "survey_response"
+    case askedQuestion = "asked_question"
 }

@@ -17,9 +17,10 @@ extension RecordKind {
                 + Self.columnsOfMarkets.map { Referrer(table: $0, column: $1) }
                 + Self.tablesOfAccounts.map { Referrer(table: $0, column: "organisation") }
         case .person: Self.columnsOfPeople.map { Referrer(table: $0, column: $1) }
-        case .product: ["party_role", "revenue_fact", "work_item"].map { Referrer(table: $0, column: "product") }
+        case .product:
+            ["party_role", "revenue_fact", "work_item", "customer_job"].map { Referrer(table: $0, column: "product") }
         case .interaction:
-            ["evidence", "commitment", "pain_report", "agenda", "disclosure", "review_record"].map {
+            ["evidence", "commitment", "pain_report", "agenda", "disclosure", "review_record", "asked_question"].map {
                 Referrer(table: $0, column: "interaction")
             }
         case .endIndustry:
@@ -28,7 +29,10 @@ extension RecordKind {
             }
         case .roadmapItem: ["disclosure", "bet"].map { Referrer(table: $0, column: "item") }
         case .competitor: [Referrer(table: "differentiator_cell", column: "competitor")]
-        case .evidence: [Referrer(table: "admiralty_setting", column: "evidence")]
+        case .evidence:
+            ["admiralty_setting", "customer_job_evidence", "outcome_evidence"].map {
+                Referrer(table: $0, column: "evidence")
+            }
         case .claim: Self.tablesOfClaims.map { Referrer(table: $0, column: "claim") }
         case .agenda: [Referrer(table: "expectation", column: "agenda")]
         case .surveyWave: [Referrer(table: "wave_answer", column: "wave")]
@@ -36,11 +40,23 @@ extension RecordKind {
         case .waveAnswer, .referenceAgreement, .renewal, .costStatement, .pollAnswer, .definitionVerdict,
             .selfAssessment, .reviewRecord:
             []
-        case .affiliation, .partyRole, .commitment, .painReport, .issue, .accessRequest, .nonDisclosure,
-            .revenueFact, .potential, .expectation, .disclosure, .bet, .assumption, .workItem,
+        case .commitment: [Referrer(table: "outcome_commitment", column: "commitment")]
+        case .bet: [Referrer(table: "outcome_bet", column: "bet")]
+        case .job, .jobStep, .outcome, .survey: referrersOfNeed
+        case .affiliation, .partyRole, .painReport, .issue, .accessRequest, .nonDisclosure,
+            .revenueFact, .potential, .expectation, .disclosure, .assumption, .workItem,
             .trend, .exposure, .differentiatorCell, .barrierLink, .stanceObservation, .firstView, .headingSetting,
-            .outlookCall, .admiraltySetting, .resolution:
+            .outlookCall, .admiraltySetting, .resolution, .surveyResponse, .askedQuestion:
             []
+        }
+    }
+
+    private var referrersOfNeed: [Referrer] {
+        switch self {
+        case .job: ["job_step", "survey"].map { Referrer(table: $0, column: "job") }
+        case .jobStep: [Referrer(table: "outcome", column: "step")]
+        case .outcome: [Referrer(table: "survey_outcome", column: "outcome")]
+        default: [Referrer(table: "survey_response", column: "survey")]
         }
     }
 
@@ -59,7 +75,7 @@ extension RecordKind {
 
     private static let tablesOfClaims = [
         "evidence", "bet_claim", "exposure", "roadmap_item_claim", "competitor_claim", "differentiator_cell_claim",
-        "stance_observation_claim", "resolution",
+        "stance_observation_claim", "resolution", "outcome_claim",
     ]
 
     private static let columnsOfPeople = [
@@ -73,5 +89,6 @@ extension RecordKind {
         ("first_view", "taken_by"), ("heading_setting", "set_by"), ("outlook_call", "caller"),
         ("admiralty_setting", "set_by"), ("wave_answer", "person"), ("reference_agreement", "given_by"),
         ("poll_answer", "answered_by"), ("definition_verdict_person", "person"), ("self_assessment", "answered_by"),
+        ("survey_response", "respondent"), ("asked_question", "level_set_by"),
     ]
 }

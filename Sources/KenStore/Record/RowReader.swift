@@ -45,6 +45,9 @@ package struct RowReader {
         }
     }
 
+    /// Bytes; none for NULL.
+    package mutating func bytes() -> [UInt8] { row.blob(advance()) }
+
     /// Text; "" for NULL.
     package mutating func text() -> String { row.text(advance()) }
 

@@ -72,6 +72,21 @@ G.F3,A04,F3,Roadmap and feature list,D+4,90,yes,8,roadmap,DB,HE,Roadmap|minutes=
 G.C33,A05,C33,Hospitals in five years,D-55,60,,,executive,TN,PF,Your industry in five years|minutes=20|topic=V5|owner=TN; What hospitals ask for|minutes=20|topic=EMT|owner=TN; New rules|minutes=20|topic=REG|owner=CK,We know what hospitals will refuse|check=two requirements in his words; He knows what we can do for the file|check=he names a next step|theirs=yes,D-75,CK,consent,D-74,,,reviewedBySales/D-74; sentToCustomer/D-66; confirmed/D-62; held/D-55; notesIn/D-55; followedUp/D-54; closed/D-50,Send an outline of the security file|owner=TN|due=D+20|commitment=K4,D-54,met,"He named the file, and two years",,The connector that held through the transport test,,D-75
 
 """##),
+        ("asked_questions.csv", ##"""
+ken:asked_question,interaction,place,text,follow_ups,words,learned_on
+C21.1,C21,,Tell me what gets in your way when you size a drive for a new axis.,2,The load is never known when I must choose.,D-150
+C21.2,C21,1,Walk me through the last machine you commissioned.,1,,D-150
+C21.3,C21,2,Where do you think your industry will be in five years?,0,"Smaller lots, and a new style every morning.",D-150
+C21.4,C21,3,What are you trying to minimize at this step?,,,D-150
+C22.1,C22,,Which features belong in our next product?,0,,D-36
+C22.2,C22,1,Which functionality is missing from the controller?,,,D-36
+C22.3,C22,2,We are thinking of a cloud dashboard; what do you think?,,,D-36
+C23.1,C23,,Wouldn't it help you if we added a brake to the drive?,,,D-24
+C23.2,C23,1,Do you agree that our new controller is easier to set up?,,"""Perhaps, yes.""",D-24
+C23.3,C23,2,Don't you find the current commissioning frustrating?,,,D-24
+C23.4,C23,3,How much do you love the new app?,,,D-24
+
+"""##),
         ("barrier_links.csv", ##"""
 ken:barrier_link,organisation,barrier,attribute,outcome,learned_on
 A01.format,A01,performance,time to change the format,Minimize the number of parameters to set when commissioning a standard axis,D-58
@@ -769,6 +784,26 @@ I1,A03,Bad batch of drives,1,D-184,D-168,D-184
 I2,A07,Brake noise on the oven lift,2,D-205,,D-205
 
 """##),
+        ("job_steps.csv", ##"""
+ken:job_step,job,kind,text,learned_on
+J1.define,J1,define,size the drive for the axis,D-140
+J1.locate,J1,locate,get every part confirmed for the build slot,D-140
+J1.prepare,J1,prepare,"set up cabinet, cables and parameters",D-140
+J1.confirm,J1,confirm,verify that the axis is safe and ready,D-140
+J1.execute,J1,execute,move the axis as the machine needs it,D-140
+J1.monitor,J1,monitor,watch the axis while the machine works,D-140
+J1.modify,J1,modify,change or replace what no longer fits,D-140
+J1.conclude,J1,conclude,certify the machine and hand it over,D-140
+
+"""##),
+        ("jobs.csv", ##"""
+ken:job,holder,product,statement,evidence,learned_on
+J1,primary,FM-Drive,integrate a powered axis into a new machine,A06.Q218.commissioning/1;A11.Q218.wiring/1,D-140
+J2,buyer,,secure drives for a year at a price that can be planned,,D-140
+J3,installer,,replace a failed axis before the next shift,,D-140
+J4,distributor,,keep the right drives in stock without tying up money,,D-140
+
+"""##),
         ("non_disclosures.csv", ##"""
 ken:non_disclosure,organisation,from,until,learned_on
 N01,A01,D-380,,D-380
@@ -812,6 +847,22 @@ E10,Lagrange Brasseries,endCustomer,lagrange.example,food service,,guests,FR,Eur
 Voltarra,Voltarra,competitorOfUs,voltarra.example,drives and motion control,servo drives,machine makers,,,,D-900
 Mekadrive,Mekadrive,competitorOfUs,mekadrive.example,drives and motion control,low-price servo drives,machine makers,,,,D-900
 FoldSeal,FoldSeal,competitorOfCustomer,foldseal.example,packaging machinery,flow-wrap packaging lines that run paper,food producers (food),,,,D-233
+
+"""##),
+        ("outcomes.csv", ##"""
+ken:outcome,step,statement,evidence,claims,commitments,bets,learned_on
+O1,J1.confirm,Minimize the time it takes to verify that the axis is safe before the first movement,A06.Q218.safety/1,A06.Q218.safety,K8;K9,,D-85
+O2,J1.modify,Minimize the number of wiring changes needed when the motor size changes,A11.Q218.wiring/1,A11.Q218.wiring,K13,B5,D-85
+O3,J1.define,Minimize the time it takes to determine the motor size when the load profile is uncertain,,,,,D-140
+O4,J1.monitor,Minimize the likelihood that the axis stops without warning during a production shift,A06.Q302.health/2,A06.Q302.health;A12.Q218.night,KT2,B1,D-85
+O5,J1.modify,Minimize the time it takes to replace a failed unit during a production shift,,,K5,,D-85
+O6,J1.execute,Minimize the likelihood of losing position when the supply voltage drops,,,,,D-140
+O7,J1.monitor,Minimize the time it takes to find the cause of a fault when the machine is at the end customer,,A12.Q218.night,K10,B1,D-85
+O8,J1.prepare,Minimize the number of parameters to set when commissioning a standard axis,A06.Q218.commissioning/1;A06.Q218.commissioning/2,A06.Q218.commissioning;A04.Q218.tablet,,B3,D-85
+O9,J1.execute,Minimize the likelihood that noise exceeds the limit when the machine runs at low speed,A07.Q108.noise/3,A07.Q108.noise,K6,B4,D-85
+O10,J1.conclude,Minimize the time it takes to obtain the documents needed when certifying the machine,A05.Q212.paperwork/1,A05.Q212.paperwork,K3,,D-85
+O11,J1.prepare,Minimize the amount of cabinet space occupied when several axes are combined,,,,,D-140
+O12,J1.locate,Minimize the likelihood that a delivery arrives later than confirmed when a build slot is fixed,,,,,D-140
 
 """##),
         ("outlook_calls.csv", ##"""
@@ -1365,10 +1416,91 @@ A12.5,A12,5,leads,The robot answers nobody,A12.Q308.own,D-112,D-112
 A12.6,A12,6,unknown,Whether others will pick under contract is not known,,D-35,D-35
 
 """##),
+        ("survey_answers.csv", ##"""
+survey,respondent,e-mail,label,segment,started,ended,trap 1,importance O1,satisfaction O1,importance O2,satisfaction O2,importance O3,satisfaction O3,importance O4,satisfaction O4,importance O5,satisfaction O5,importance O6,satisfaction O6,importance O7,satisfaction O7,importance O8,satisfaction O8,importance O9,satisfaction O9,importance O10,satisfaction O10,importance O11,satisfaction O11,importance O12,satisfaction O12
+V1,R01,,componentDesigner,fast integrators,D-80 10:20,D-80 10:41,2,5,2,2,1,5,2,4,5,3,5,4,5,2,3,5,1,3,4,4,3,3,5,5,4
+V1,R02,,componentDesigner,fast integrators,D-80 11:15,D-80 11:26,2,5,1,5,1,5,1,4,5,5,2,3,4,3,3,5,1,4,4,4,3,2,5,4,4
+V1,R03,,componentDesigner,fast integrators,D-80 13:07,D-80 13:21,2,5,1,5,1,5,1,3,3,4,5,3,3,4,4,5,1,3,4,3,3,4,4,4,5
+V1,R04,,componentDesigner,fast integrators,D-80 13:24,D-80 13:33,2,5,1,5,1,5,5,3,3,3,4,4,4,4,3,5,1,3,5,4,4,4,4,3,5
+V1,R05,,componentDesigner,fast integrators,D-79 13:24,D-79 13:36,2,3,4,5,4,2,1,4,5,4,4,4,3,2,4,5,1,3,4,4,3,4,4,4,3
+V1,R06,,componentDesigner,uptime guardians,D-79 10:27,D-79 10:39,2,4,4,2,3,3,4,4,4,5,1,2,1,5,1,2,3,3,3,4,4,4,4,4,3
+V1,R07,,componentDesigner,uptime guardians,D-79 15:31,D-79 15:51,2,5,4,3,3,4,3,3,1,5,1,5,5,5,2,2,3,3,3,3,3,2,4,4,4
+V1,R08,,componentDesigner,uptime guardians,D-78 13:10,D-78 13:27,2,4,4,4,4,3,5,5,1,5,2,5,1,5,1,3,3,4,4,4,3,3,4,4,4
+V1,R09,,componentDesigner,uptime guardians,D-78 09:46,D-78 10:00,2,2,4,4,5,4,3,5,1,5,4,4,1,5,1,3,3,2,4,5,3,2,4,2,4
+V1,R10,,componentDesigner,fast integrators,D-78 11:53,D-78 12:14,2,5,4,5,1,5,1,2,2,2,3,4,3,4,4,5,1,2,5,4,2,3,4,4,4
+V1,R11,,componentDesigner,uptime guardians,D-77 09:29,D-77 09:44,2,4,4,2,3,4,4,5,4,4,2,5,1,5,2,4,5,3,4,4,3,3,4,4,5
+V1,R12,,componentDesigner,uptime guardians,D-77 11:55,D-77 12:14,2,3,3,3,5,4,4,5,1,5,4,3,1,5,4,4,5,2,3,2,4,3,2,4,3
+V1,R13,,componentDesigner,fast integrators,D-77 09:58,D-77 10:11,2,5,4,5,5,5,1,4,4,3,4,3,3,3,4,3,1,4,3,3,3,3,4,4,3
+V1,R14,,componentDesigner,uptime guardians,D-77 11:10,D-77 11:31,2,4,4,2,3,3,4,5,1,4,4,5,1,5,1,4,3,5,3,4,3,4,5,4,4
+V1,R15,,componentDesigner,fast integrators,D-76 13:44,D-76 14:04,2,5,1,5,1,5,2,3,5,4,4,4,3,2,3,5,1,3,4,3,3,3,4,4,4
+V1,R16,,componentDesigner,uptime guardians,D-76 14:53,D-76 15:03,2,3,4,4,4,4,2,5,1,2,1,2,4,5,1,3,4,4,4,4,4,4,4,4,4
+V1,R17,,componentDesigner,uptime guardians,D-76 11:33,D-76 11:49,2,3,2,3,4,4,4,5,1,2,4,5,4,2,2,4,4,3,4,3,5,2,4,4,4
+V1,R18,,componentDesigner,fast integrators,D-75 12:57,D-75 13:10,2,5,4,3,4,5,4,4,4,3,4,2,4,2,4,5,1,4,5,4,3,4,4,4,5
+V1,R19,,componentDesigner,fast integrators,D-75 13:22,D-75 13:32,2,5,1,5,1,5,2,4,3,3,2,3,3,4,4,5,2,2,4,4,3,3,4,4,4
+V1,R20,,componentDesigner,uptime guardians,D-75 13:59,D-75 14:08,2,4,3,3,4,4,4,5,1,5,4,2,1,5,1,3,3,4,3,4,3,3,4,4,4
+V1,R21,,componentDesigner,uptime guardians,D-74 11:25,D-74 11:37,2,4,3,4,3,4,3,5,1,5,1,5,4,5,2,3,4,2,5,3,3,2,3,4,3
+V1,R22,,componentDesigner,uptime guardians,D-74 15:35,D-74 15:51,2,4,4,3,5,4,4,5,4,5,4,5,1,5,1,3,3,2,4,2,3,2,3,4,5
+V1,R23,,componentDesigner,fast integrators,D-74 13:43,D-74 14:00,2,5,1,5,1,5,4,2,3,2,3,3,3,2,3,5,1,3,4,4,4,3,3,2,3
+V1,R24,,componentDesigner,fast integrators,D-73 14:50,D-73 15:00,2,5,4,5,1,5,1,4,4,3,3,3,4,2,4,2,1,3,4,4,3,3,4,3,4
+V1,R25,,componentDesigner,uptime guardians,D-73 09:01,D-73 09:19,2,4,4,4,5,2,4,5,1,5,4,5,1,5,1,2,4,2,3,4,4,3,5,4,4
+V1,R26,giulia.conti@aureliomedicale.example,componentDesigner,uptime guardians,D-73 09:29,D-73 09:43,2,2,3,3,3,3,4,5,2,5,1,5,4,5,1,4,2,3,3,2,4,3,3,4,3
+V1,R27,,componentDesigner,fast integrators,D-73 15:48,D-73 16:00,2,5,1,5,1,5,1,5,3,4,2,2,2,4,3,5,1,3,4,4,5,3,5,3,5
+V1,R28,,componentDesigner,uptime guardians,D-72 11:31,D-72 11:51,2,4,4,3,5,4,4,5,2,5,1,5,1,5,1,3,4,3,5,4,4,4,3,2,4
+V1,R29,,componentDesigner,uptime guardians,D-72 14:14,D-72 14:36,2,2,4,3,3,4,3,5,1,5,1,5,1,5,4,4,3,3,4,4,4,4,5,3,5
+V1,R30,,componentDesigner,fast integrators,D-72 09:49,D-72 09:58,2,5,1,5,1,5,5,2,3,2,3,4,4,4,5,2,1,4,4,4,4,4,4,4,4
+V1,R31,,componentDesigner,fast integrators,D-71 13:47,D-71 14:02,2,5,1,5,1,5,4,2,3,3,4,4,4,4,4,5,1,3,5,3,4,3,3,4,5
+V1,R32,,componentDesigner,uptime guardians,D-71 12:30,D-71 12:50,2,4,4,4,2,4,4,5,1,5,1,4,1,5,1,4,4,3,4,3,3,4,4,4,4
+V1,R33,,componentDesigner,fast integrators,D-71 12:55,D-71 13:15,2,3,1,3,2,2,5,4,3,3,4,3,5,4,3,5,1,3,3,4,3,3,2,3,3
+V1,R34,,componentDesigner,uptime guardians,D-70 09:01,D-70 09:12,2,4,3,2,3,3,3,5,2,5,1,5,4,5,1,4,4,4,5,4,3,2,3,5,4
+V1,R35,,componentDesigner,fast integrators,D-70 12:00,D-70 12:20,2,5,1,5,1,5,4,4,3,4,3,5,5,4,2,5,2,3,5,4,3,3,5,4,4
+V1,R36,,componentDesigner,fast integrators,D-70 09:07,D-70 09:25,2,5,1,5,2,5,1,4,3,4,5,3,3,4,4,3,4,4,4,4,4,2,5,5,3
+V1,R37,,componentDesigner,fast integrators,D-69 10:37,D-69 10:49,2,5,1,5,4,5,1,3,4,4,3,2,3,4,4,5,2,3,4,4,3,4,4,4,3
+V1,R38,,componentDesigner,uptime guardians,D-69 12:15,D-69 12:27,2,4,5,4,4,2,3,5,4,5,1,5,1,5,1,2,4,4,4,4,3,3,4,2,3
+V1,R39,,componentDesigner,fast integrators,D-69 15:22,D-69 15:36,2,3,1,5,1,3,1,2,4,3,3,4,4,2,2,5,1,2,3,4,3,4,4,4,4
+V1,R40,,componentDesigner,fast integrators,D-69 12:16,D-69 12:38,2,5,1,5,1,5,1,4,4,3,3,4,3,4,3,5,4,4,3,3,4,2,3,3,5
+V1,R41,,componentDesigner,fast integrators,D-68 09:32,D-68 09:46,2,5,2,3,2,5,4,2,3,4,4,4,4,4,3,5,1,3,4,4,4,2,4,3,4
+V1,R42,priya.nair@pacifill.example,componentDesigner,fast integrators,D-68 09:21,D-68 09:32,2,5,2,5,5,5,1,3,4,2,4,2,4,2,3,5,1,2,3,5,4,4,4,4,4
+V1,R43,,componentDesigner,fast integrators,D-68 09:32,D-68 09:54,2,5,1,5,4,5,1,2,5,3,3,4,4,4,3,5,1,2,3,4,4,2,4,4,5
+V1,R44,,componentDesigner,uptime guardians,D-67 09:40,D-67 09:53,2,3,4,4,3,4,3,5,1,5,2,5,1,5,5,3,3,3,4,3,3,3,4,5,4
+V1,R45,jonas.falk@brandtner.example,componentDesigner,fast integrators,D-67 10:59,D-67 11:10,2,5,1,3,4,5,1,3,4,4,4,2,4,4,4,5,4,3,2,2,3,4,2,4,4
+V1,R46,,componentDesigner,fast integrators,D-67 12:56,D-67 13:14,2,5,1,4,1,5,1,4,5,4,3,3,5,2,4,3,1,3,4,4,3,3,4,4,3
+V1,R47,,componentDesigner,fast integrators,D-66 13:04,D-66 13:14,2,5,1,5,5,4,5,2,4,3,4,4,3,3,3,5,1,4,3,3,3,3,4,4,3
+V1,R48,,componentDesigner,fast integrators,D-66 10:59,D-66 11:17,2,4,1,5,1,5,4,4,2,3,4,3,4,2,3,5,4,3,3,3,3,4,4,4,4
+V1,R49,,componentDesigner,fast integrators,D-66 12:08,D-66 12:30,2,5,4,5,5,3,1,2,3,2,3,3,3,4,4,5,2,2,2,4,4,2,3,4,3
+V1,R50,,componentDesigner,uptime guardians,D-66 11:23,D-66 11:32,2,4,4,2,3,2,3,5,1,5,1,5,1,3,1,3,5,3,4,2,2,3,5,4,4
+V1,R51,,componentDesigner,uptime guardians,D-65 14:37,D-65 14:53,2,4,3,3,4,2,3,5,1,5,1,3,1,4,1,4,5,4,4,4,3,4,4,4,3
+V1,R52,,componentDesigner,uptime guardians,D-65 10:22,D-65 10:35,2,4,3,4,3,3,5,5,1,5,4,3,4,3,4,3,4,2,4,4,4,2,5,4,3
+V1,R53,,componentDesigner,uptime guardians,D-65 13:33,D-65 13:49,2,4,3,2,4,4,4,5,1,4,1,5,5,4,4,4,3,4,3,4,3,2,4,4,4
+V1,R54,,componentDesigner,fast integrators,D-64 10:49,D-64 11:11,2,5,1,5,1,5,1,4,3,4,4,2,5,4,4,5,2,4,4,3,4,4,3,4,4
+V1,R55,luc.bernard@vestamar.example,componentDesigner,uptime guardians,D-64 12:43,D-64 13:04,2,2,3,4,3,5,5,5,4,5,1,5,4,5,1,3,3,2,4,4,4,3,2,4,4
+V1,R56,,componentDesigner,fast integrators,D-64 11:35,D-64 11:54,2,5,1,5,1,5,1,4,3,3,3,4,3,4,3,5,4,4,5,4,3,4,4,4,5
+V1,R57,,componentDesigner,uptime guardians,D-63 10:44,D-63 11:01,2,4,4,4,3,2,3,5,1,2,1,5,5,5,1,4,2,4,4,3,4,2,4,4,3
+V1,R58,ben.achterberg@kestrelle.example,componentDesigner,fast integrators,D-63 15:58,D-63 16:19,2,5,1,5,1,5,1,5,5,4,4,2,3,4,3,5,5,2,4,4,4,2,4,4,3
+V1,R59,,componentDesigner,fast integrators,D-63 10:16,D-63 10:36,2,5,4,5,5,4,4,4,3,4,2,4,4,4,2,5,1,3,3,2,4,4,3,5,3
+V1,R60,,componentDesigner,uptime guardians,D-62 15:06,D-62 15:20,2,4,2,4,3,4,3,5,1,5,2,5,1,5,1,2,4,4,4,4,4,2,2,4,4
+V1,R61,,componentDesigner,uptime guardians,D-62 13:51,D-62 14:11,2,4,3,4,4,3,4,4,4,5,1,5,2,5,5,4,3,2,4,3,4,4,2,4,5
+V1,R62,,componentDesigner,uptime guardians,D-62 09:29,D-62 09:52,2,2,4,3,4,2,3,5,5,5,1,5,1,5,2,3,4,4,4,4,3,4,4,3,4
+V1,R63,,componentDesigner,fast integrators,D-62 10:56,D-62 11:06,2,5,1,3,2,5,1,4,3,4,2,4,5,4,3,5,4,3,4,3,3,3,4,3,4
+V1,R64,,componentDesigner,uptime guardians,D-61 13:00,D-61 13:18,2,3,4,3,4,4,4,5,1,2,1,5,2,5,1,3,3,3,4,4,5,4,3,4,4
+V1,R65,,componentDesigner,uptime guardians,D-61 14:15,D-61 14:33,2,5,3,3,3,2,3,5,1,5,4,5,4,5,4,2,2,2,4,3,3,2,5,4,5
+V1,R66,,componentDesigner,fast integrators,D-61 14:58,D-61 15:08,2,5,4,5,4,5,5,4,3,4,3,3,4,4,3,5,1,3,5,4,4,4,3,4,4
+V1,R67,hiroshi.endo@takumori.example,componentDesigner,fast integrators,D-60 11:04,D-60 11:19,2,5,4,5,4,4,1,4,5,4,4,3,4,4,3,5,1,2,4,3,4,4,4,2,3
+V1,R68,,componentDesigner,fast integrators,D-60 11:42,D-60 11:55,2,2,1,3,2,2,1,2,5,4,3,4,4,2,3,5,5,2,4,4,3,3,4,3,3
+V1,R69,,componentDesigner,fast integrators,D-60 09:22,D-60 09:33,2,5,4,5,1,5,4,4,4,2,4,4,3,4,3,5,1,3,5,2,3,2,3,2,4
+V1,R70,,componentDesigner,fast integrators,D-59 09:52,D-59 10:07,2,5,1,5,1,2,4,2,4,2,3,4,3,2,3,4,1,4,4,2,4,2,4,3,5
+V1,R71,,componentDesigner,fast integrators,D-59 09:44,D-59 09:58,2,5,1,5,1,5,1,2,3,3,3,4,3,3,4,5,5,3,3,4,4,4,4,4,3
+V1,R72,,componentDesigner,uptime guardians,D-59 10:44,D-59 10:55,2,4,3,4,4,4,3,5,4,5,1,5,4,5,2,2,3,4,5,4,3,2,4,4,5
+
+"""##),
         ("survey_waves.csv", ##"""
 ken:survey_wave,title,tool,from,until,asked,learned_on
 W.year,Would you recommend us,yearly web form,D-24,D-3,52,D-24
 W.desk,After a support case,support desk,D-180,D-5,71,D-180
+
+"""##),
+        ("surveys.csv", ##"""
+ken:survey,job,title,opened_on,closed_on,outcomes,traps,word_count,expected_segments,learned_on
+V1,J1,"Powered axis, machine designers",D-85,D-55,O1;O2;O3;O4;O5;O6;O7;O8;O9;O10;O11;O12,Please tick two here|expected=2,640,2,D-85
 
 """##),
         ("trends.csv", ##"""

@@ -66,7 +66,8 @@ private struct ExportWriter {
             try write(SurveyWave.self), try write(WaveAnswer.self), try write(ReferenceAgreement.self),
             try write(Renewal.self), try write(CostStatement.self), try write(PollAnswer.self),
             try write(DefinitionVerdict.self), try write(SelfAssessment.self), try write(ReviewRecord.self),
-            try writeSnoozes(),
+            try write(Job.self), try write(JobStep.self), try write(Outcome.self), try write(Survey.self),
+            try write(SurveyResponse.self), try write(AskedQuestion.self), try writeSnoozes(),
             try writeProvenance(),
         ].filter { $0.rows > 0 }
     }
@@ -197,6 +198,18 @@ extension RecordKind {
         case .definitionVerdict: .definitionVerdict
         case .selfAssessment: .selfAssessment
         case .reviewRecord: .reviewRecord
+        case .job, .jobStep, .outcome, .survey, .surveyResponse, .askedQuestion: interchangeOfNeed
+        }
+    }
+
+    private var interchangeOfNeed: InterchangeTable {
+        switch self {
+        case .job: .job
+        case .jobStep: .jobStep
+        case .outcome: .outcome
+        case .survey: .survey
+        case .surveyResponse: .surveyResponse
+        default: .askedQuestion
         }
     }
 }

@@ -13,8 +13,7 @@ extension Draft {
         case .role(let draft): links += [draft.party, draft.product]
         case .interaction(let draft): links += draft.organisations + draft.participants
         case .claim(let draft): links += draft.links
-        case .evidence(let draft):
-            links += [draft.claim, draft.speaker, draft.speakingOrganisation, draft.hearer, draft.interaction]
+        case .evidence(let draft): links += draft.links
         case .commitment(let draft): links += [draft.organisation, draft.owner, draft.interaction] + draft.people
         case .pain(let draft): links += [draft.organisation, draft.teller, draft.hearer, draft.interaction]
         case .issue(let draft): links += [draft.organisation]
@@ -39,6 +38,7 @@ extension Draft {
         case .plan(let draft): links += draft.links
         case .metric(let draft): links += draft.links
         case .mirror(let draft): links += draft.links
+        case .need(let draft): links += draft.links
         case .snooze(let draft): links += [draft.organisation, draft.person, draft.bet]
         case .association(let draft): links += [draft.from, draft.to]
         case .provenance(let draft): links += [draft.record, .source(draft.source, draft.externalID)]
@@ -59,6 +59,10 @@ extension ClaimDraft {
     }
 }
 
+extension EvidenceDraft {
+    fileprivate var links: [Link?] { [claim, speaker, speakingOrganisation, hearer, interaction] }
+}
+
 extension PlanDraft {
     fileprivate var links: [Link?] {
         switch self {
@@ -77,6 +81,19 @@ extension AgendaDraft {
     fileprivate var links: [Link?] {
         [organisation, interaction, owner, review?.reviewer] + invited + items.flatMap { [$0.need, $0.owner] }
             + actions.flatMap { [$0.owner, $0.commitment] }
+    }
+}
+
+extension NeedDraft {
+    fileprivate var links: [Link?] {
+        switch self {
+        case .job(let draft): [draft.product] + draft.evidence
+        case .jobStep(let draft): [draft.job]
+        case .outcome(let draft): [draft.step] + draft.evidence + draft.claims + draft.commitments + draft.bets
+        case .survey(let draft): [draft.job] + draft.outcomes
+        case .surveyResponse(let draft): [draft.survey, draft.respondent] + draft.ratings.map(\.outcome)
+        case .askedQuestion(let draft): [draft.interaction, draft.by]
+        }
     }
 }
 

@@ -38,6 +38,7 @@ extension Draft {
         case .plan(let draft): draft.summary
         case .metric(let draft): draft.summary
         case .mirror(let draft): draft.summary
+        case .need(let draft): draft.summary
         case .snooze(let draft): "warning \(draft.code.rawValue) put off until \(draft.until)"
         case .association: "link between two records"
         case .provenance(let draft): "provenance \(draft.source) \(draft.externalID)"
@@ -55,6 +56,20 @@ extension PlanDraft {
         case .bet(let draft): "decision: \(draft.text)"
         case .assumption(let draft): "assumption: \(draft.text)"
         case .workItem(let draft): "work: \(draft.title)"
+        }
+    }
+}
+
+extension NeedDraft {
+    /// What it describes, in a few words.
+    fileprivate var summary: String {
+        switch self {
+        case .job(let draft): "job: \(draft.statement)"
+        case .jobStep(let draft): "step: \(draft.text)"
+        case .outcome(let draft): "outcome: \(draft.statement)"
+        case .survey(let draft): "survey “\(draft.title)”"
+        case .surveyResponse(let draft): "answers to a survey on \(draft.answeredOn)"
+        case .askedQuestion(let draft): "question asked: \(draft.text)"
         }
     }
 }

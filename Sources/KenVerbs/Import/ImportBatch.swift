@@ -86,6 +86,7 @@ struct ImportBatch {
         case .plan(let draft): try place(draft, row)
         case .metric(let draft): try place(draft, row)
         case .mirror(let draft): try place(draft, row)
+        case .need(let draft): try place(draft, row)
         case .snooze(let draft): try place(draft, row)
         case .association(let draft): try place(draft, row)
         case .provenance(let draft): try place(draft, row)

@@ -48,6 +48,12 @@ struct Shelves: Sendable {
     var definitionVerdicts = Shelf<DefinitionVerdict>()
     var selfAssessments = Shelf<SelfAssessment>()
     var reviewRecords = Shelf<ReviewRecord>()
+    var jobs = Shelf<Job>()
+    var jobSteps = Shelf<JobStep>()
+    var outcomes = Shelf<Outcome>()
+    var surveys = Shelf<Survey>()
+    var surveyResponses = Shelf<SurveyResponse>()
+    var askedQuestions = Shelf<AskedQuestion>()
 
     /// What writes all, parents first.
     func writers(for deed: Deed, workspace: Int64) throws -> [RecordWriter] {
@@ -66,6 +72,7 @@ struct Shelves: Sendable {
             headingSettings, outlookCalls, admiraltySettings, resolutions, agendas, expectations, disclosures, bets,
             assumptions, workItems, surveyWaves, waveAnswers, referenceAgreements, renewals, costStatements,
             pollAnswers, definitionVerdicts, selfAssessments, reviewRecords,
+            jobs, jobSteps, outcomes, surveys, surveyResponses, askedQuestions,
         ]
     }
 }

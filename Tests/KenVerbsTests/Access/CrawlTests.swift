@@ -35,6 +35,7 @@ import Testing
             "asked_of", "wanted", "industries", "item", "rival_of", "claims", "competitor", "by", "caller", "evidence",
             "invited", "reviewer", "agenda", "shown_by", "asked_by", "need_of", "record", "made_with", "exclusive_to",
             "source", "disclosure", "wave", "given_by", "agreed",
+            "job", "step", "outcomes", "survey", "respondent", "ratings", "commitments", "bets",
         ]
         // Who somebody is, is no word that was told: names, addresses and where they are stay visible.
         let names: Set<String> = ["mails", "domains", "zone"]
