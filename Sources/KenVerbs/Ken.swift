@@ -16,6 +16,8 @@ package struct Ken: Sendable {
     let sensitivityDesk = SensitivityDesk()
     /// The Radars read last.
     let radarCache = RadarCache()
+    /// The surveys read last.
+    let surveyCache = SurveyCache()
     /// The end industries read last.
     let marketCache = MarketCache()
 

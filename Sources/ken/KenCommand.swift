@@ -25,6 +25,7 @@ struct KenCommand: AsyncParsableCommand {
             PromisesCommand.self, BetsCommand.self, DisclosuresCommand.self, AccessCommand.self,
             WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self,
             MetricsCommand.self, MirrorCommand.self,
+            NeedsCommand.self, ResearchCommand.self, LintCommand.self,
             OutlookCommand.self, AttentionCommand.self, SensitivityCommand.self, LogCommand.self, AskCommand.self,
             ExportCommand.self, ServeCommand.self,
             LinkCommand.self, DoctorCommand.self, RecomputeCommand.self,

@@ -8,6 +8,8 @@ import Testing
         "plan step", "plan expect", "plan follow", "promises", "bets", "bets record", "bets rest",
         "bets decide", "bets assume", "bets strike", "disclosures", "disclosures check", "disclosures record",
         "access request", "access answer", "undo", "warnings", "snooze", "handover", "outlook", "outlook show",
+        "needs", "needs list", "needs hand-over", "needs job", "needs step", "needs outcome",
+        "needs answers", "research", "research show", "research ask", "research confirm", "lint",
         "outlook call", "outlook seen", "outlook resolve", "outlook withdraw", "attention", "sensitivity",
         "metrics", "metrics show", "metrics account", "metrics wave", "metrics costs", "metrics renewal",
         "metrics reference", "metrics used", "mirror", "mirror show", "mirror answer", "mirror settle",

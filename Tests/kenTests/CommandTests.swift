@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "import", "radar", "account", "brief", "next", "promises", "outlook", "attention", "log", "ask", "export",
+        "import", "radar", "account", "brief", "next", "promises", "outlook", "attention", "needs", "research", "lint",
+        "log", "ask", "export",
         "serve",
         "link", "doctor",
     ])

@@ -8,6 +8,7 @@ import Testing
         ["radar"], ["account", "Vestamar Kitchens"], ["brief", "Vestamar Kitchens"], ["next"], ["promises"],
         ["ask", "Brandtner Packmaschinen"], ["warnings"], ["warnings", "--account", "Orrell Lifts"],
         ["handover", "Vestamar Kitchens"], ["bets"], ["disclosures"], ["plan", "Vestamar Kitchens"],
+        ["needs"], ["needs", "--segment", "2"], ["needs", "hand-over", "wiring changes"], ["research"],
         ["outlook"], ["outlook", "short runs"], ["attention"],
         ["metrics"], ["metrics", "account", "Aurelio Medicale"], ["mirror"],
         ["account", "Brandtner Packmaschinen", "--market"],

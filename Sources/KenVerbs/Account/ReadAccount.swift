@@ -27,7 +27,14 @@ extension Ken {
 
     func brief(for meeting: Interaction?, _ reading: AccountReading, as caller: Caller) async throws -> BriefView {
         let view = try await view(of: reading)
-        return reading.brief(for: meeting, view.judgement, value: view.value, findings: view.findings)
+        var brief = reading.brief(for: meeting, view.judgement, value: view.value, findings: view.findings)
+        let jobs = try await store.read { db in try db.jobs(asOf: reading.asOf) }
+            .filter { reading.mayRead($0.standing) }
+        for index in brief.attendees.indices {
+            let holder = Job.Holder(brief.attendees[index].person.label)
+            brief.attendees[index].job = jobs.first { $0.holder == holder }?.statement
+        }
+        return brief
     }
 
     /// The whole account page, with what is put off and what is borderline.

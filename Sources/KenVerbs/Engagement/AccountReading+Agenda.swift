@@ -72,7 +72,13 @@ extension AccountReading {
         }
         return AgendaView.Item(
             item: item, owner: person(item.owner),
-            question: item.question.flatMap { QuestionBank.question($0)?.text }, told: told)
+            question: item.question.flatMap { QuestionBank.question($0)?.text }, told: told, lint: lint(item))
+    }
+
+    /// The question of an item as it would be asked: its own words where they are one, else those of the bank.
+    private func lint(_ item: AgendaItem) -> LintLine? {
+        let asked = item.title.contains("?") ? item.title : item.question.flatMap { QuestionBank.question($0)?.text }
+        return asked.map { TextCheck(policy: policy).question($0) }
     }
 
     private func line(_ item: AgendaItem) -> AgendaLines.Item {

@@ -9,8 +9,13 @@ package struct AgendaView: Codable, Sendable {
         package var question: String?
         /// What they told us before in answer to it: ask what has changed instead.
         package var told: String?
+        /// What the wording of the question gives away, with its level; nil where the item asks none.
+        package var lint: LintLine?
 
-        package init(item: AgendaItem, owner: PersonMark?, question: String?, told: String?) {
+        package init(
+            item: AgendaItem, owner: PersonMark?, question: String?, told: String?, lint: LintLine? = nil
+        ) {
+            self.lint = lint
             self.item = item
             self.owner = owner
             self.question = question

@@ -11,6 +11,8 @@ package struct BriefView: Codable, Sendable {
         /// Who of ours knows them, in words: "Ingrid Ruud knows her well; last met three weeks ago".
         package var knownBy: String?
         package var leavesOn: Day?
+        /// What people like them try to get done; nil while that is not on record.
+        package var job: String?
 
         package init(person: PersonMark, temperament: String?, wants: String?, knownBy: String?, leavesOn: Day?) {
             self.person = person

@@ -52,12 +52,15 @@ package struct ConversationView: Codable, Sendable {
     package var version: Int
     /// Its plan with the protocol; nil while there is none or the caller may not read it.
     package var agenda: AgendaView?
+    /// What was asked in it; nil while no question is on record or the caller may not read it.
+    package var session: SessionLine?
 
     package init(
         asOf: Day, line: InteractionLine, accounts: [OrganisationMark], planned: [TopicMinutes], isUpcoming: Bool,
         learned: [Citation], promises: [PromiseLine], pains: [PainLine], version: Int,
-        agenda: AgendaView? = nil
+        agenda: AgendaView? = nil, session: SessionLine? = nil
     ) {
+        self.session = session
         self.asOf = asOf
         self.line = line
         self.accounts = accounts

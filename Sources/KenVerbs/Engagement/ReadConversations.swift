@@ -30,6 +30,7 @@ extension Ken {
     package func conversation(_ input: RecordInput<Interaction>, as caller: Caller) async throws -> ConversationView {
         let (interaction, reading) = try await talk(input, as: caller)
         let items = reading.dossier.evidence.values.joined().filter { $0.interaction == interaction.id }
+        let asked = try await store.read { db in try db.askedQuestions(of: [interaction.id], asOf: reading.asOf) }
         return ConversationView(
             asOf: reading.asOf, line: reading.line(interaction),
             accounts: interaction.organisations.compactMap { reading.organisation($0) },
@@ -41,7 +42,9 @@ extension Ken {
                 reading.dossier.pains.contains { $0.interaction == interaction.id && $0.theme == line.theme }
             },
             version: interaction.standing.version,
-            agenda: reading.mayRead(interaction.standing) ? reading.agenda(of: interaction) : nil)
+            agenda: reading.mayRead(interaction.standing) ? reading.agenda(of: interaction) : nil,
+            session: SessionReading(caller: caller, policy: reading.policy)
+                .line(interaction, asked[interaction.id] ?? []))
     }
 
     /// The brief for one planned conversation.

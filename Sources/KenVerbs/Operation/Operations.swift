@@ -156,6 +156,46 @@ package enum Operations {
         "expect", right: .logConversations, summary: "Say what will follow before asking what hurts."
     ) { ken, input, caller in try await ken.expect(input, as: caller) }
 
+    package static let needs = Operation<NeedsInput, NeedsView>(
+        "needs", right: .read, summary: "The map of a job with what people lack, by segment."
+    ) { ken, input, caller in try await ken.needs(input, as: caller) }
+
+    package static let need = Operation<NeedInput, NeedView>(
+        "need", right: .read, summary: "One outcome, or all of a job, as a page for those who build."
+    ) { ken, input, caller in try await ken.need(input, as: caller) }
+
+    package static let research = Operation<AsOfInput, ResearchView>(
+        "research", right: .read, summary: "How deep our research of a year goes, over all customers."
+    ) { ken, input, caller in try await ken.research(input, as: caller) }
+
+    package static let lint = Operation<LintInput, LintView>(
+        "lint", right: .read, summary: "Check the wording of questions, outcomes or jobs."
+    ) { ken, input, caller in try await ken.lint(input, as: caller) }
+
+    package static let defineJob = Operation<JobInput, ActView>(
+        "define-job", right: .editLedger, summary: "Write down what somebody tries to get done."
+    ) { ken, input, caller in try await ken.defineJob(input, as: caller) }
+
+    package static let addJobStep = Operation<JobStepInput, ActView>(
+        "add-step", right: .editLedger, summary: "Write a step of a core job down."
+    ) { ken, input, caller in try await ken.addJobStep(input, as: caller) }
+
+    package static let keepOutcome = Operation<OutcomeInput, ActView>(
+        "keep-outcome", right: .editLedger, summary: "Write an outcome down, or tie words, promises and bets to one."
+    ) { ken, input, caller in try await ken.keepOutcome(input, as: caller) }
+
+    package static let bringAnswers = Operation<SurveyAnswersInput, ActView>(
+        "bring-answers", right: .editLedger, summary: "Bring the answers to a survey in."
+    ) { ken, input, caller in try await ken.bringAnswers(input, as: caller) }
+
+    package static let recordQuestions = Operation<QuestionsInput, ActView>(
+        "record-questions", right: .logConversations, summary: "Write down what was asked in a conversation."
+    ) { ken, input, caller in try await ken.recordQuestions(input, as: caller) }
+
+    package static let confirmLevel = Operation<LevelInput, ActView>(
+        "confirm-level", right: .logConversations, summary: "Confirm how deep a conversation or a question went."
+    ) { ken, input, caller in try await ken.confirmLevel(input, as: caller) }
+
     package static let undoAct = Operation<UndoActInput, UndoActView>(
         "undo-act", right: .logConversations, summary: "Take one act back."
     ) { ken, input, caller in try await ken.undoAct(input, as: caller) }
@@ -170,5 +210,6 @@ package enum Operations {
         expect,
         metrics, money, recordWave, recordCosts, recordRenewal, agreeReference, changeReference,
         mirror, answerPoll, settleDefinition, assess, recordReview, tapReview,
+        needs, need, research, lint, defineJob, addJobStep, keepOutcome, bringAnswers, recordQuestions, confirmLevel,
     ]
 }

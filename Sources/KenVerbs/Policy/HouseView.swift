@@ -15,11 +15,14 @@ package struct HouseView: Codable, Hashable, Sendable {
     package var hasMetrics: Bool
     /// Whether a review was pasted, so that the mirror is.
     package var hasMirror: Bool
+    /// Whether a survey of outcomes is on record, so that what customers lack is worth a place in the menu.
+    package var hasSurvey: Bool
 
     package init(
         asOf: Day, today: Day, definition: String, policy: String, hasOutlook: Bool = false, hasMetrics: Bool = false,
-        hasMirror: Bool = false
+        hasMirror: Bool = false, hasSurvey: Bool = false
     ) {
+        self.hasSurvey = hasSurvey
         self.hasOutlook = hasOutlook
         self.hasMetrics = hasMetrics
         self.hasMirror = hasMirror

@@ -35,7 +35,8 @@ struct BriefWords {
     private var attendees: [String] {
         view.attendees.map { attendee in
             let about = [
-                attendee.person.title, Wording.name(attendee.person.label), attendee.knownBy, attendee.temperament,
+                attendee.person.title, Wording.name(attendee.person.label), attendee.job.map { "tries to \($0)" },
+                attendee.knownBy, attendee.temperament,
                 attendee.wants, attendee.leavesOn.map { "leaves \(Wording.until($0, asOf: view.asOf))" },
             ].compactMap(\.self)
             return bullet("\(attendee.person.name): \(about.joined(separator: "; "))")

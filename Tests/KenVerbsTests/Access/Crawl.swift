@@ -15,15 +15,16 @@ struct Crawl: Sendable {
     let accounts: [String]
     let talks: [Interaction.ID]
     let people: [Person.ID]
+    let surveys: [String]
 
     init(_ ken: Ken, as caller: Caller) async throws {
         self.ken = ken
         self.caller = caller
-        (accounts, talks, people) = try await ken.store.read { db in
+        (accounts, talks, people, surveys) = try await ken.store.read { db in
             let organisations = try db.all(Organisation.self).filter { $0.kind.value != .ownCompany }
             return (
                 organisations.map(\.id.description), try db.all(Interaction.self).map(\.id),
-                try db.all(Person.self).map(\.id)
+                try db.all(Person.self).map(\.id), try db.all(Survey.self).map(\.id.description)
             )
         }
     }
@@ -73,6 +74,22 @@ struct Crawl: Sendable {
         "disclosures": { crawl in [try await crawl.wire(Operations.disclosures, AsOfInput())] },
         "promises": { crawl in [try await crawl.wire(Operations.promises, AsOfInput())] },
         "warnings": { crawl in [try await crawl.wire(Operations.warnings, WarningsInput())] },
+        "needs": { crawl in
+            var texts: [String] = []
+            for survey in [nil] + crawl.surveys {
+                let input = NeedsInput(survey: survey)
+                // A survey that the caller may not read is there for nobody but its circle.
+                do { texts.append(try await crawl.wire(Operations.needs, input)) } catch Refusal.invalid { continue }
+            }
+            return texts
+        },
+        "need": { crawl in
+            let view = try await Operations.need.perform(crawl.ken, NeedInput(), as: crawl.caller)
+            return [try await crawl.wire(Operations.need, NeedInput()), view.markdown]
+        },
+        "research": { crawl in [try await crawl.wire(Operations.research, AsOfInput())] },
+        "lint": { crawl in [try await crawl.wire(Operations.lint, LintInput(texts: ["What happened?"], step: "stop"))]
+        },
         "sensitivity": { crawl in
             [try await crawl.wire(Operations.sensitivity, SensitivityInput(starts: true, waits: true))]
         },
@@ -106,6 +123,7 @@ struct Crawl: Sendable {
         "plan-meeting", "take-step", "review-plan", "follow-through", "expect", "undo-act", "call", "call-change",
         "record-wave", "record-costs", "record-renewal", "agree-reference", "change-reference", "answer-poll",
         "settle-definition", "assess", "record-review", "tap-review",
+        "define-job", "add-step", "keep-outcome", "bring-answers", "record-questions", "confirm-level",
     ]
 
     /// What changes something, or looks at the whole data directory.

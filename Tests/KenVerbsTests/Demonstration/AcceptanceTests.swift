@@ -111,6 +111,20 @@ import Testing
         #expect(levels == [1: 4, 2: 9, 3: 27, 4: 4, 5: 1])
     }
 
+    @Test func `point 14: the questions asked in three talks give the levels on record`() async throws {
+        let view = try await world.ken.research(AsOfInput(), as: .localOwner)
+        #expect(view.ever == [1: 4, 2: 9, 3: 27, 4: 4, 5: 1])
+        #expect(view.own.map { [$0.recorded, $0.session?.level] } == [[1, 1], [2, 2], [3, 3]])
+    }
+
+    @Test func `what designers lack comes out as printed, and averages hide half of it`() async throws {
+        let survey = try #require(try await world.ken.needs(NeedsInput(), as: .localOwner).survey)
+        #expect(survey.whole.count { $0.zone?.kind == .underserved } == 4)
+        let inside = survey.segments.flatMap(\.scores).filter { $0.zone?.kind == .underserved }
+        #expect(Set(inside.map(\.outcome)).count == 8)
+        #expect(survey.segments.map(\.people) == [40, 32])
+    }
+
     @Test func `point 15: the largest by revenue is the sixth by value`() async throws {
         let radar = try await world.ken.radar(AsOfInput(), as: .localOwner)
         let largest = radar.accounts.max { ($0.revenue?.minorUnits ?? 0) < ($1.revenue?.minorUnits ?? 0) }

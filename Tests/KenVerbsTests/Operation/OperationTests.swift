@@ -61,6 +61,8 @@ import Testing
         ("log", 4), ("import", 3),
         ("bets", 5), ("record-bet", 3), ("rest-bet", 3), ("decide-bet", 3), ("assume", 3), ("strike", 3),
         ("disclosures", 5), ("disclose", 4), ("request-access", 4), ("answer-access", 4), ("undo-act", 4),
+        ("needs", 5), ("need", 5), ("research", 5), ("lint", 5), ("define-job", 3), ("add-step", 3),
+        ("keep-outcome", 3), ("bring-answers", 3), ("record-questions", 4), ("confirm-level", 4),
         ("plan", 5), ("plan-meeting", 4), ("take-step", 4), ("review-plan", 4), ("follow-through", 4), ("expect", 4),
         ("export", 1), ("doctor", 1), ("recompute", 1),
     ])
