@@ -21,6 +21,10 @@ import Testing
         "sensitivity": SensitivityPage.sample.html, "log": LogPage.sample.html, "import": ImportPage.sample.html,
         "bets": BetsPage.sample.html, "bets-empty": BetsPage.emptySample.html,
         "disclosures": DisclosuresPage.sample.html, "disclosures-empty": DisclosuresPage.emptySample.html,
+        "needs": NeedsPage.sample.html, "needs-empty": NeedsPage.emptySample.html,
+        "need": HandoverNeedPage.sample.html, "research": ResearchPage.sample.html,
+        "research-empty": ResearchPage.emptySample.html, "lint": LintPage.sample.html,
+        "lint-empty": LintPage.emptySample.html,
         "planned": ConversationPage.plannedSample.html,
         "legend": LegendPage(frame: Sample.frame("/legend", nil)).html,
     ]

@@ -57,6 +57,36 @@ import Testing
         #expect(html.contains("Import its items"))
     }
 
+    @Test func `needs`() throws { try Snapshot.expect(NeedsPage.sample.html.markup, named: "needs.html") }
+
+    @Test func `needs before any job is written down say what to add`() throws {
+        let html = NeedsPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "needs-empty.html")
+        #expect(html.contains("No core job is on record"))
+    }
+
+    @Test func `one need to hand over`() throws {
+        try Snapshot.expect(HandoverNeedPage.sample.html.markup, named: "need.html")
+    }
+
+    @Test func `how deep our research goes`() throws {
+        try Snapshot.expect(ResearchPage.sample.html.markup, named: "research.html")
+    }
+
+    @Test func `how deep our research goes before any talk has a level`() throws {
+        let html = ResearchPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "research-empty.html")
+        #expect(html.contains("No talk has a research level yet"))
+    }
+
+    @Test func `the checker of wording`() throws {
+        try Snapshot.expect(LintPage.sample.html.markup, named: "lint.html")
+    }
+
+    @Test func `the checker before anything was sent`() throws {
+        try Snapshot.expect(LintPage.emptySample.html.markup, named: "lint-empty.html")
+    }
+
     @Test func `promises`() throws { try Snapshot.expect(PromisesPage.sample.html.markup, named: "promises.html") }
 
     @Test func `the catalogue of warnings`() throws {

@@ -118,7 +118,7 @@ struct AgendaSection: Markup {
         let question: HTML? = line.question.flatMap { $0 == item.title ? nil : "<p>\($0)</p>" }
         return """
             <li><p class="what">\(item.title)</p>\(question)<p class="by">\(HTML.dotted(facts.compactMap(\.self)))</p>\
-            \(line.told.map { "<p class=\"by\">\($0)</p>" as HTML })</li>
+            \(line.told.map { "<p class=\"by\">\($0)</p>" as HTML })\(line.lint.map { LintMarks(line: $0).html })</li>
 
             """
     }

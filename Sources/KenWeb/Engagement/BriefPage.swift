@@ -64,7 +64,9 @@ package struct BriefPage: Markup {
             "<span class=\"state warning\">leaves \(Wording.until($0, asOf: frame.asOf))</span>"
         }
         let role = HTML.dotted([PersonRole(one.person).html, leaves].compactMap(\.self))
-        let remarks = [one.temperament, one.wants.map { "Wants to hear: \($0)" }, one.knownBy].compactMap(\.self)
+        let remarks = [
+            one.job.map { "Tries to \($0)" }, one.temperament, one.wants.map { "Wants to hear: \($0)" }, one.knownBy,
+        ].compactMap(\.self)
         return """
             <li><p class="what"><a href="\(frame.to(Places.person(one.person.id)))">\(one.person.name)</a></p><p>\(role)</p>\
             \(remarks.map { "<p class=\"by\">\($0)</p>" as HTML })</li>

@@ -35,6 +35,8 @@ extension ConversationPage {
             agenda.items, minutes: 60, isExecutive: false, needs: [need], meeting: .agenda(agenda.id),
             on: agenda.meetingOn, policy: policy.engagement)
         view.items[1].question = QuestionBank.question(Question.ID(205))?.text
+        view.items[1].lint = LintLine(
+            text: "What keeps you from a larger share?", isRead: true, level: 3, marks: [])
         view.check = ProtocolCheck(agenda, asOf: Sample.today, policy: policy)
         view.itemLines = "Premium module | 40 min | NRT | advance\nWhat keeps you from a larger share? | 20 min | Q205"
         view.criterionLines = "We know who decides | check a name"

@@ -15,7 +15,7 @@ extension ConversationPage {
                 planned: [],
                 isUpcoming: false, learned: SampleBrief.view.told.map(\.citation),
                 promises: [SampleAccount.promises[0]],
-                pains: SampleAccount.pains, version: 1),
+                pains: SampleAccount.pains, version: 1, session: SampleResearch.session),
             frame: Sample.frame(Places.conversation(line.id), .conversations))
     }()
 }

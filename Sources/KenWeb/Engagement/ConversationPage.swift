@@ -22,7 +22,7 @@ package struct ConversationPage: Markup {
         \(Panel("What we learned", CitationList(view.learned, frame: frame).html))
         \(Panel("What was promised", view.promises.isEmpty ? .nothing : PromiseList(view.promises, frame: frame).html))
         \(Panel("What hurts", view.pains.isEmpty ? .nothing : PainList(view.pains, frame: frame).html))
-        \(nothingNoted)
+        \(asked)\(nothingNoted)
         </div><div>
         \(Panel("How you met", kindForm))\(Panel("Who was there", people))\(Panel("What it was about", topics))
         </div></div>
@@ -61,6 +61,11 @@ package struct ConversationPage: Markup {
             to the customer in time; any other needs a note only.</p>
             """
         return Panel("Plan", "\(empty)\(PlanForm(title: "write a plan", meeting: view.line.id, frame: frame))").html
+    }
+
+    private var asked: HTML {
+        guard !view.isUpcoming, !view.line.isInConfidence else { return .nothing }
+        return SessionSection(session: view.session, talk: view.line.id, frame: frame).html
     }
 
     private var nothingNoted: HTML {

@@ -9,11 +9,13 @@ extension Citation {
         case .person(let id): Places.person(id)
         case .interaction(let id): Places.conversation(id)
         case .outlookCall(let id): "\(Places.outlook)#call-\(id)"
+        case .outcome(let id): Places.need(id)
+        case .job, .survey: Places.needs
         case .claim, .evidence, .commitment, .pain, .accessRequest, .deal, .revenue, .issue, .question, .product,
             .agenda,
             .expectation, .disclosure, .bet, .assumption, .workItem, .trend, .roadmapItem, .stanceObservation,
             .competitor,
-            .job, .outcome, .survey, .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment,
+            .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment,
             .reviewRecord, .coCreation,
             .renewal, .reference, .costStatement:
             interaction.map { Places.conversation($0) }

@@ -92,6 +92,7 @@ extension Frame.Section {
         case .conversations: "Conversations"
         case .promises: "Promises"
         case .bets: "Bets"
+        case .needs: "Needs"
         case .outlook: "Outlook"
         case .metrics: "Metrics"
         case .mirror: "Mirror"
@@ -107,6 +108,7 @@ extension Frame.Section {
         case .conversations: Places.conversations
         case .promises: Places.promises
         case .bets: Places.bets
+        case .needs: Places.needs
         case .outlook: Places.outlook
         case .metrics: Places.metrics
         case .mirror: Places.mirror

@@ -4,7 +4,7 @@ package import KenDomain
 package struct Frame: Sendable {
     /// The pages of the menu.
     package enum Section: String, Sendable, CaseIterable {
-        case radar, accounts, conversations, promises, bets, outlook, metrics, mirror, imports
+        case radar, accounts, conversations, promises, bets, needs, outlook, metrics, mirror, imports
     }
 
     /// The page's own address, without the query.
@@ -26,11 +26,15 @@ package struct Frame: Sendable {
     var hasMetrics: Bool
     /// Whether a review was pasted.
     var hasMirror: Bool
+    /// Whether a survey of outcomes is on record, so that the menu shows what customers lack.
+    var hasSurvey: Bool
 
     package init(
         path: String, section: Section? = nil, asOf: Day, today: Day, definition: String, policy: String,
-        mayWrite: Bool = true, hasOutlook: Bool = false, hasMetrics: Bool = false, hasMirror: Bool = false
+        mayWrite: Bool = true, hasOutlook: Bool = false, hasMetrics: Bool = false, hasMirror: Bool = false,
+        hasSurvey: Bool = false
     ) {
+        self.hasSurvey = hasSurvey
         self.hasOutlook = hasOutlook
         self.hasMetrics = hasMetrics
         self.hasMirror = hasMirror
@@ -46,12 +50,13 @@ package struct Frame: Sendable {
     /// Whether the page shows what was known on an earlier day; nothing can be changed there.
     package var isPast: Bool { asOf < today }
 
-    /// The pages of the menu: outlook, metrics and mirror join them when there is something in them, or when they are
+    /// The pages of the menu: needs, outlook, metrics and mirror join them when there is something in them, or when they are
     /// being read.
     var menu: [Section] { Section.allCases.filter { $0 == section || hasSomething($0) } }
 
     private func hasSomething(_ section: Section) -> Bool {
         switch section {
+        case .needs: hasSurvey
         case .outlook: hasOutlook
         case .metrics: hasMetrics
         case .mirror: hasMirror

@@ -50,6 +50,23 @@ package enum Places {
     package static let snooze = "/warnings/snooze"
     /// Whom our effort goes to.
     package static let attention = "/attention"
+    /// What customers try to get done and lack, and the pages of one outcome and of all of a job for those who build.
+    package static let needs = "/needs"
+    package static let need = Place<Outcome.ID>("/needs/outcomes/{id}")
+    package static let jobNeeds = Place<Job.ID>("/needs/jobs/{id}")
+    package static let jobs = "/needs/jobs"
+    package static let jobSteps = "/needs/steps"
+    package static let outcomes = "/needs/outcomes"
+    /// Brings the answers to a survey in.
+    package static let surveyAnswers = "/needs/answers"
+    /// How deep we look for what customers need.
+    package static let research = "/research"
+    /// The checker of questions, outcomes and jobs.
+    package static let lint = "/lint"
+    /// What was asked in a conversation, its level, and the level of one question.
+    package static let conversationQuestions = Place<Interaction.ID>("/conversations/{id}/questions")
+    package static let conversationLevel = Place<Interaction.ID>("/conversations/{id}/level")
+    package static let askedQuestion = Place<AskedQuestion.ID>("/questions/{id}/level")
     package static let outlook = "/outlook"
     package static let calls = "/outlook/calls"
     package static let call = Place<OutlookCall.ID>("/outlook/calls/{id}")

@@ -32,6 +32,8 @@ package enum Site {
         ActRoutes.add(to: pages)
         WarningRoutes.add(to: pages)
         SensitivityRoutes.add(to: pages)
+        NeedRoutes.add(to: pages)
+        ResearchRoutes.add(to: pages)
         OutlookRoutes.add(to: pages)
         AttentionRoutes.add(to: pages)
         MetricRoutes.add(to: pages)

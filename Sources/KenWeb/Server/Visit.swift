@@ -49,6 +49,7 @@ struct Visit {
         return Frame(
             path: request.uri.path, section: section, asOf: house.asOf, today: house.today,
             definition: house.definition, policy: house.policy, mayWrite: caller.may(.logConversations),
-            hasOutlook: house.hasOutlook, hasMetrics: house.hasMetrics, hasMirror: house.hasMirror)
+            hasOutlook: house.hasOutlook, hasMetrics: house.hasMetrics, hasMirror: house.hasMirror,
+            hasSurvey: house.hasSurvey)
     }
 }

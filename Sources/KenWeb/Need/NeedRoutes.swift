@@ -1,0 +1,65 @@
+import Hummingbird
+import KenDomain
+import KenVerbs
+
+/// What customers try to get done and lack: read, handed over, written down.
+struct NeedRoutes {
+    static func add(to pages: Pages) {
+        pages.get(Places.needs) { visit in
+            let input = NeedsInput(
+                job: visit.query.words("job"), survey: visit.query.words("survey"),
+                segment: visit.query.words("segment").flatMap { Int($0) }, asOf: visit.asOf)
+            let view = try await Operations.needs.perform(visit.ken, input, as: visit.caller)
+            return NeedsPage(view: view, frame: try await visit.frame(.needs))
+        }
+        pages.get(Places.need.pattern) { visit in
+            let input = NeedInput(outcome: try visit.id(Outcome.self).description, asOf: visit.asOf)
+            let view = try await Operations.need.perform(visit.ken, input, as: visit.caller)
+            return HandoverNeedPage(view: view, frame: try await visit.frame(.needs))
+        }
+        pages.get(Places.jobNeeds.pattern) { visit in
+            let input = NeedInput(job: try visit.id(Job.self).description, asOf: visit.asOf)
+            let view = try await Operations.need.perform(visit.ken, input, as: visit.caller)
+            return HandoverNeedPage(view: view, frame: try await visit.frame(.needs))
+        }
+        pages.post(Places.jobs, right: .editLedger) { visit in
+            let form = try await visit.form()
+            let input = JobInput(
+                statement: form["statement"] ?? "", holder: try form.choice("holder"), product: form.words("product"))
+            return try await visit.acted(Operations.defineJob, input, back: Places.needs)
+        }
+        pages.post(Places.jobSteps, right: .editLedger) { visit in
+            let form = try await visit.form()
+            let input = JobStepInput(job: form.words("job"), kind: try form.choice("kind"), text: form["text"] ?? "")
+            return try await visit.acted(Operations.addJobStep, input, back: Places.needs)
+        }
+        pages.post(Places.outcomes, right: .editLedger) { visit in
+            try await visit.acted(Operations.keepOutcome, try OutcomeInput(try await visit.form()), back: Places.needs)
+        }
+        pages.post(Places.surveyAnswers, right: .editLedger) { visit in
+            let input = try SurveyAnswersInput(try await visit.form())
+            return try await visit.acted(Operations.bringAnswers, input, back: Places.needs)
+        }
+    }
+}
+
+extension OutcomeInput {
+    /// What a form asks to write down.
+    fileprivate init(_ form: Form) throws(Refusal) {
+        var grounds: [GroundInput] = []
+        if let account = form.words("account"), let question = try form.question("question") {
+            grounds = [GroundInput(account: account, question: question)]
+        }
+        self.init(statement: form["statement"] ?? "", step: form.words("step"), grounds: grounds)
+    }
+}
+
+extension SurveyAnswersInput {
+    /// What a form asks to bring in.
+    fileprivate init(_ form: Form) throws(Refusal) {
+        let label: Label? = form.words("label") == nil ? nil : try form.choice("label")
+        self.init(
+            table: form["table"] ?? "", survey: form["survey"] ?? "", job: form.words("job"), label: label,
+            words: try form.number("words").flatMap { Int(exactly: $0.rounded()) })
+    }
+}
