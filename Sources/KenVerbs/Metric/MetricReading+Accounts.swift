@@ -14,8 +14,13 @@ extension MetricReading {
         return Dictionary(marks.map { ($0.organisation, $0) }) { $1 }
     }
 
+    /// Whether any fault was ever written down, so that none on record means none.
+    var hasFaults: Bool { standing.judgements.values.contains(where: \.signs.hasFaults) }
+
     /// Whether an account may be named, from what may count for this reader.
-    func reference(_ judgement: Judgement, _ answers: [WaveAnswer]) -> Referenceability {
+    ///
+    /// - Parameter answers: those of its people, oldest first.
+    func reference(_ judgement: Judgement, _ answers: [WaveAnswer], hasFaults: Bool) -> Referenceability {
         let own = answers.filter {
             $0.organisation == judgement.organisation && $0.isOnScale
                 && readership.mayCount([$0.standing.visibility])
@@ -30,8 +35,7 @@ extension MetricReading {
         inputs.recommend = recommend?.score
         inputs.satisfaction = satisfaction?.score
         inputs.stage = judgement.signs.mainStage
-        inputs.openFaults =
-            standing.judgements.values.contains(where: \.signs.hasFaults) ? judgement.signs.openFaults : nil
+        inputs.openFaults = hasFaults ? judgement.signs.openFaults : nil
         inputs.kept = judgement.signs.keptShare
         inputs.agreement = agreements.last { $0.isInForce(on: asOf) } ?? agreements.last
         inputs.evidence =

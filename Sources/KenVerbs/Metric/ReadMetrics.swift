@@ -51,14 +51,18 @@ extension MetricReading {
         let (revenue, spend) = wallet
         let shown = customers.prefix(MetricsView.mostAccounts)
         let orders = orders
+        let hasFaults = hasFaults
+        let byAccount = Dictionary(grouping: records.answers) { $0.organisation }
         let accounts = shown.compactMap { judgement -> AccountMetrics? in
             guard let account = mark(judgement.organisation), let own = orders[judgement.organisation] else {
                 return nil
             }
+            let answered = byAccount[judgement.organisation] ?? []
             let answers = AccountAnswers(
-                of: judgement.organisation, records.answers, asOf: asOf, readership: readership, policy: policy)
+                of: judgement.organisation, answered, asOf: asOf, readership: readership, policy: policy)
             return AccountMetrics(
-                account: account, answers: lines(answers), reference: reference(judgement, records.answers),
+                account: account, answers: lines(answers),
+                reference: reference(judgement, answered, hasFaults: hasFaults),
                 orders: own)
         }
         return MetricsView(

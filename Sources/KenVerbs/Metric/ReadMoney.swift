@@ -5,24 +5,23 @@ extension Ken {
     /// One account in money and answers, as known on a day.
     /// - Throws: ``Refusal/notFound(_:)`` for an account nobody knows, ``Refusal/invalid(_:)`` for a day still to come.
     package func money(_ input: AccountInput, as caller: Caller) async throws -> MoneyView {
-        let asOf = try day(input.asOf)
-        let policy = try await policy(asOf: asOf)
+        let account = try await reading(of: input, as: caller)
+        let (asOf, policy) = (account.asOf, account.policy)
         let standing = try await standing(asOf: asOf, policy: policy)
-        let account = try await store.read { db in try db.organisation(named: input.account) }
-        let judgement = try await judgement(of: account.id, for: caller, asOf: asOf, policy: policy)
-        guard let judgement else {
-            throw Refusal.notFound("record of \(account.name) on \(asOf); it was not known yet")
-        }
+        let judgement = Judge.judge(
+            account.dossier, in: try await market(standing.basis, policy), readership: Readership(caller), asOf: asOf,
+            policy: policy)
         let since = asOf.adding(-policy.metrics.answerDays)
         let records = try await store.read { db in
-            try db.metricRecords(of: account.id, since: since, asOf: asOf)
+            try db.metricRecords(of: judgement.organisation, since: since, asOf: asOf)
         }
         let deals = try await store.read { db in try db.dealNames(judgement.signs.decided.map(\.deal), for: caller) }
         let reading = MetricReading(
             standing: standing, records: records, former: [], caller: caller, asOf: asOf, policy: policy)
-        var view = reading.money(judgement, kind: account.kind.value, deals: deals)
+        var view = reading.money(judgement, kind: judgement.kind, deals: deals)
         view.citations = try await cite(
-            view.references, beside: Citations(reading.citations), asOf: asOf, as: caller)
+            view.references, beside: Citations(reading.citations + account.citations(of: view.references)), asOf: asOf,
+            as: caller)
         return view
     }
 }
@@ -39,6 +38,9 @@ extension MoneyView {
     fileprivate var references: [Reference] {
         lines.compactMap(\.explanation).flatMap(\.terms).flatMap(\.evidence)
             + reference.explanation.terms.flatMap(\.evidence) + (value?.explanation.terms.flatMap(\.evidence) ?? [])
+            + sentence.pieces.flatMap { piece -> [Reference] in
+                if case .linked(_, let references) = piece { references } else { [] }
+            }
     }
 }
 
@@ -62,7 +64,8 @@ extension MetricReading {
             value: standing.portfolio.placing(of: id)?.value,
             lines: lines(answers)
                 + loyaltyLines(records.renewals, revenue: revenue, spend: spend, answers.recommendation),
-            reference: reference(judgement, records.answers), agreements: records.agreements.map(agreement),
+            reference: reference(judgement, records.answers, hasFaults: hasFaults),
+            agreements: records.agreements.map(agreement),
             renewals: records.renewals.map(renewal), orders: marks,
             answers: records.answers.reversed().map(line), deals: deals)
     }

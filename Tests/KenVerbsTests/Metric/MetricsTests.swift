@@ -90,6 +90,10 @@ import Testing
     @Test func `one account in money opens to what its people said`() async throws {
         let view = try await world.ken.money(AccountInput(account: "Aurelio Medicale"), as: .localOwner)
         #expect(view.sentence.plain.contains("13.8\u{00A0}% more than the year before"))
+        let linked = view.sentence.pieces.flatMap { piece -> [Reference] in
+            if case .linked(_, let references) = piece { references } else { [] }
+        }
+        #expect(view.citations.of(linked).contains { $0.mark == "3.3 m EUR" })
         #expect(view.agreements.map(\.scope) == ["A call with a designer who asks; no logo"])
         #expect(view.answers.contains { $0.who == "Giulia Conti, Aurelio Medicale" && $0.score == "10 of 10" })
     }
