@@ -117,4 +117,5 @@ extension GuardedCompany {
         OX,LK,900000.00 EUR,recognisedName,quagga segment,1,quagga territory,1,D-90,D-90,GUARDED
         """,
     ].merging(marketTables) { $1 }.merging(planTables) { $1 }.merging(mirrorTables) { $1 }.merging(needTables) { $1 }
+        .merging(feedbackTables) { $1 }
 }

@@ -20,6 +20,8 @@ package struct Ken: Sendable {
     let surveyCache = SurveyCache()
     /// The end industries read last.
     let marketCache = MarketCache()
+    /// What was said of themes last.
+    let themeCache = ThemeCache()
 
     /// Opens a data directory, making it when it is not there.
     /// - Throws: ``Refusal/conflict(_:)`` when another process has it open, ``Refusal/invalid(_:)`` when it cannot be

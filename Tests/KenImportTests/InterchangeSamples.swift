@@ -33,6 +33,7 @@ enum InterchangeSamples {
         case .surveyWave, .waveAnswer, .referenceAgreement, .renewal, .costStatement: metrics(table)
         case .pollAnswer, .definitionVerdict, .selfAssessment, .reviewRecord: mirror(table)
         case .job, .jobStep, .outcome, .survey, .surveyResponse, .askedQuestion: needs(table).map { .need($0) }
+        case .theme, .feedbackItem, .touchpoint, .coCreation: feedback(table).map { .feedback($0) }
         }
     }
 

@@ -150,6 +150,7 @@ final class CountingConnection: SQLConnection {
     init(_ connection: any SQLConnection) { self.connection = connection }
 
     var workspace: Int64 { connection.workspace }
+    var dialect: Dialect { connection.dialect }
 
     func run(_ statement: Statement, _ values: [SQLValue]) throws -> Int { try connection.run(statement, values) }
 

@@ -30,6 +30,7 @@ struct FullRecords: Sendable {
         addMetrics(&sample, account, person)
         addMirror(&sample, person, talk)
         addNeeds(&sample, person, product, talk, claim)
+        addFeedback(&sample, account, person, product, talk)
         fillStandings()
     }
 

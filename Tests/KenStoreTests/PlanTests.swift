@@ -31,6 +31,11 @@ import Testing
             DueStatements.ofEveryIndustry,  // marks whoever sells into any
             AttentionStatements.minutes, AttentionStatements.withoutLength,  // sum half a year
             AttentionStatements.points, AttentionStatements.revenue, AttentionStatements.rolesOfPaid,
+            FeedbackStatements.mentions,  // counts every mention of a theme, once after each change
+            FeedbackStatements.themes, FeedbackStatements.flags,  // few, and all of them
+            FeedbackStatements.any,  // looks for one row
+            FeedbackDueStatements.suggestions, FeedbackDueStatements.forgetSuggestions,  // fifty
+            TouchpointStatements.touchpoints, TouchpointStatements.coCreations,  // few, and all of them
         ]
 
     @Test func `no query walks a large table: each finds its rows by more than the workspace`() async throws {

@@ -10,8 +10,8 @@ import Testing
 struct `PostgreSQL` {
     @Test func `runs every migration and understands every statement`() throws {
         let schema = "ken_test_\(ProcessInfo.processInfo.processIdentifier)"
-        let tables = Migration.all.flatMap(\.statements) + [MigrationStatements.table.sql]
-        let prepared = Statement.all.enumerated().map { "PREPARE s\($0) AS \($1.sql)" }
+        let tables = Migration.all.flatMap { $0.statements + $0.onPostgreSQL } + [MigrationStatements.table.sql]
+        let prepared = (Statement.all + Statement.postgreSQLOnly).enumerated().map { "PREPARE s\($0) AS \($1.sql)" }
         let script =
             ["CREATE SCHEMA \(schema)", "SET search_path = \(schema)"] + tables + prepared
             + ["DROP SCHEMA \(schema) CASCADE"]

@@ -19,12 +19,9 @@ extension FeedbackItem {
     }
 
     /// What counts of it when themes are tallied.
-    ///
-    /// - Parameter kind: what its organisation is to us; nil while not known.
-    public func mention(from kind: Organisation.Kind?) -> Mention {
+    public var mention: Mention {
         Mention(
             item: id, themes: themes, on: receivedOn, organisation: organisation, giver: giver,
-            isPrimary: label?.isPrimary ?? false, queue: FeedbackQueue(label: label, kind: kind),
-            visibility: standing.visibility)
+            isPrimary: label?.isPrimary ?? false, queue: queue, visibility: standing.visibility)
     }
 }

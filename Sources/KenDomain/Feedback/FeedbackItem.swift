@@ -14,9 +14,13 @@ public struct FeedbackItem: Kept {
     public var giver: Person.ID?
     /// What the giver was to us when they gave it; nil while not known.
     public var label: Label?
+    /// Whose words it holds, by what the giver and their organisation were to us then.
+    public var queue: FeedbackQueue
     public var product: Product.ID?
     public var receivedOn: Day
     public var text: String
+    /// Language of the words, as in `en` or `pt-BR`; nil while not known.
+    public var language: String?
     /// Themes whose phrases were found in it at the last reading.
     public var found: [Theme.ID]
     /// What people set right, in the order in which they did.
@@ -42,6 +46,7 @@ public struct FeedbackItem: Kept {
         self.organisation = organisation
         self.giver = giver
         self.label = label
+        queue = FeedbackQueue(label: label, kind: nil)
         self.receivedOn = receivedOn
         self.text = text
         found = []

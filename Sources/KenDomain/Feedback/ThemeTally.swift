@@ -24,13 +24,20 @@ public struct ThemeTally: Sendable {
 
     /// Takes one item in; items after ``asOf`` do not count.
     public mutating func take(_ mention: Mention) {
-        let age = mention.on.days(to: asOf)
-        guard age >= 0 else { return }
-        let place = items.count - 1 - age / monthDays
-        let month = items.indices.contains(place) ? place : nil
-        let isCustomers = mention.queue == .customers || mention.queue == .unsorted
-        if let month, isCustomers { items[month] += 1 }
-        guard !mention.themes.isEmpty else { return }
+        count(1, in: mention.queue, on: mention.on)
+        name(mention)
+    }
+
+    /// Counts items of a day whatever they are about, as many as there are at once.
+    public mutating func count(_ number: Int, in queue: FeedbackQueue, on day: Day) {
+        guard queue == .customers || queue == .unsorted, let month = month(of: day) else { return }
+        items[month] += number
+    }
+
+    /// Takes in the themes of an item that ``count(_:in:on:)`` has counted.
+    public mutating func name(_ mention: Mention) {
+        guard mention.on <= asOf, !mention.themes.isEmpty else { return }
+        let month = month(of: mention.on)
         let isOpen = readership.mayCount([mention.visibility])
         let isReadable = readership.mayRead([mention.visibility])
         for theme in mention.themes {
@@ -41,6 +48,14 @@ public struct ThemeTally: Sendable {
                 counts[theme, default: empty].hidden.take(mention, month: month, isReadable: isReadable)
             }
         }
+    }
+
+    /// The month of a day; nil for days after ``asOf`` and those before all months.
+    private func month(of day: Day) -> Int? {
+        let age = day.days(to: asOf)
+        guard age >= 0 else { return nil }
+        let place = items.count - 1 - age / monthDays
+        return items.indices.contains(place) ? place : nil
     }
 
     /// Themes that were named at all, by id.

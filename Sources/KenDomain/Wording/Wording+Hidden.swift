@@ -23,6 +23,10 @@ extension Wording {
     static let hiddenOutcome = "an outcome told in confidence"
     static let hiddenSurvey = "a survey in confidence"
     static let hiddenQuestion = "a question asked in confidence"
+    static let hiddenFeedback = "feedback given in confidence"
+    static let hiddenTheme = "a theme in confidence"
+    static let hiddenMeasure = "a measure in confidence"
+    static let hiddenCoCreation = "work together in confidence"
 
     /// A pain whose theme may not be read, told from the others of its account.
     static func hiddenPain(number: Int) -> String { number == 1 ? hiddenPain : "\(hiddenPain) (\(number))" }

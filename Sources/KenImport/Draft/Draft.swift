@@ -78,6 +78,7 @@ public struct Draft: Hashable, Sendable, Codable {
         case metric(MetricDraft)
         case mirror(MirrorDraft)
         case need(NeedDraft)
+        case feedback(FeedbackDraft)
         /// A warning put off, which is no record of its own.
         case snooze(SnoozeDraft)
         /// A link between two records of the same source, such as a deal and its company.

@@ -13,6 +13,11 @@ public enum ColumnMeaning: String, Sendable, Codable, CaseIterable {
     case country = "organisation.country"
     case relation = "organisation.kind"
     case createdOn = "record.createdOn"
+    /// Somebody's words to us, which make a table one of feedback; never guessed.
+    case feedbackWords = "feedback.words"
+    case feedbackOn = "feedback.receivedOn"
+    case feedbackID = "feedback.id"
+    case language = "feedback.language"
     /// Kept with the row under its own header.
     case kept = "keep"
 
@@ -32,6 +37,10 @@ public enum ColumnMeaning: String, Sendable, Codable, CaseIterable {
         case .country: .country
         case .relation: .relation
         case .createdOn: .createdOn
+        case .feedbackWords: .words
+        case .feedbackOn: .receivedOn
+        case .feedbackID: .id
+        case .language: .language
         case .kept: nil
         }
     }

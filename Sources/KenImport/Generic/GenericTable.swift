@@ -6,6 +6,7 @@ enum GenericTable {
     /// The layout that a mapping makes; nil when it names neither people nor organisations.
     static func layout(_ guesses: [ColumnGuess]) -> TableLayout? {
         let meanings = Set(guesses.map(\.meaning))
+        if meanings.contains(.feedbackWords) { return feedback(guesses) }
         let hasPeople = !meanings.isDisjoint(with: [.mail, .personName, .lastName, .firstName])
         guard hasPeople || !meanings.isDisjoint(with: [.organisationName, .domain]) else { return nil }
         var positions: [TableField: Int] = [:]
@@ -14,6 +15,30 @@ enum GenericTable {
             source: hasPeople ? "csv.person" : "csv.organisation",
             name: hasPeople ? "a table of people" : "a table of organisations", rank: hasPeople ? 2 : 1,
             columns: [], positions: positions, signatures: [], read: hasPeople ? readPerson : readOrganisation)
+    }
+
+    /// A table of words, with whoever gave them by mail address and their company by domain or id.
+    private static func feedback(_ guesses: [ColumnGuess]) -> TableLayout {
+        var positions: [TableField: Int] = [:]
+        for (column, guess) in guesses.enumerated() where guess.meaning != .personID {
+            if let field = guess.meaning.field { positions[field] = column }
+        }
+        return TableLayout(
+            source: "csv.feedback", name: "a table of feedback", rank: 6, columns: [], positions: positions,
+            signatures: [], days: [.receivedOn, .createdOn], read: readFeedback)
+    }
+
+    private static func readFeedback(_ row: inout TableRow) -> TableLayout.Reading {
+        guard var item = FeedbackSource.item(&row, .survey) else {
+            return .skip(field: .words, reason: "no words, or no day on which they came in")
+        }
+        item.giver = row.mails().first.map { .mail($0.address) }
+        let given = row.text(.organisationIDs).flatMap { SourceID.cleaned($0) }
+        item.organisation = given.map { .source("csv.organisation", $0) } ?? row.domains().first.map(Link.domain)
+        row.keep(.mail)
+        return .drafts([
+            row.draft(id: FeedbackSource.id(row, item), learnedOn: item.receivedOn, .feedback(.item(item)))
+        ])
     }
 
     private static func readOrganisation(_ row: inout TableRow) -> TableLayout.Reading {

@@ -36,30 +36,9 @@ enum HubSpot {
             "HubSpot conversations",
             .init(form: "warehouse copy", all: ["id", "type", "portalid"], none: ["email", "propertyname"])
         ),
-        ("HubSpot links of tickets and companies", .init(form: "warehouse copy", all: ["ticketid", "companyid"])),
         (
             "HubSpot links of tickets",
             .init(form: "warehouse copy", all: ["ticketid"], groups: [(1, ["contactid", "dealid", "engagementid"])])
-        ),
-        (
-            "HubSpot tickets",
-            .init(
-                form: "warehouse copy", all: [],
-                groups: [
-                    (
-                        2,
-                        [
-                            "propertysubject", "propertyhspipelinestage", "propertyhsticketpriority",
-                            "propertyhsticketcategory",
-                        ]
-                    )
-                ])
-        ),
-        (
-            "HubSpot tickets",
-            .init(
-                form: "list view", all: ["recordid", "ticketname"],
-                groups: [(1, ["ticketstatus", "pipeline", "ticketowner"])])
         ),
     ]
 

@@ -19,7 +19,9 @@ public enum Recognition {
             return (.init(kind: .ken(table), name: "Ken's \(table.rawValue)", rank: table.rank), nil)
         }
         let header = HeaderNames(cells)
-        for layout in HubSpot.layouts + Salesforce.layouts + Tracker.layouts + SurveyTable.layouts {
+        for layout in HubSpot.layouts + Salesforce.layouts + Tracker.layouts + SurveyTable.layouts
+            + FeedbackSource.layouts
+        {
             if let form = layout.form(of: header) {
                 return (.init(kind: .table(layout.source), name: layout.name, form: form, rank: layout.rank), layout)
             }

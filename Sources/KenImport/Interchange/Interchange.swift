@@ -69,6 +69,7 @@ public enum Interchange {
         case .metric(let metric): metric.table
         case .mirror(let mirror): mirror.table
         case .need(let need): need.table
+        case .feedback(let feedback): feedback.table
         case .snooze: .snooze
         case .provenance: .source
         case .association: nil
@@ -142,6 +143,8 @@ public enum Interchange {
             MirrorDraft(of: table, &row).map(Draft.Content.mirror)
         case .job, .jobStep, .outcome, .survey, .surveyResponse, .askedQuestion:
             NeedDraft(of: table, &row).map(Draft.Content.need)
+        case .theme, .feedbackItem, .touchpoint, .coCreation:
+            FeedbackDraft(of: table, &row).map(Draft.Content.feedback)
         case .snooze: SnoozeDraft(&row).map(Draft.Content.snooze)
         case .source: ProvenanceDraft(&row).map(Draft.Content.provenance)
         }
@@ -193,6 +196,7 @@ public enum Interchange {
         case .metric(let draft): draft.write(into: &cells)
         case .mirror(let draft): draft.write(into: &cells)
         case .need(let draft): draft.write(into: &cells)
+        case .feedback(let draft): draft.write(into: &cells)
         case .snooze(let draft): draft.write(into: &cells)
         case .provenance(let draft): draft.write(into: &cells)
         case .association: break

@@ -35,6 +35,10 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
     case outcome, survey
     case surveyResponse = "survey_response"
     case askedQuestion = "asked_question"
+    case theme
+    case feedbackItem = "feedback_item"
+    case touchpoint
+    case coCreation = "co_creation"
     case snooze
     case source
 
@@ -167,6 +171,16 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
             ]
         case .askedQuestion:
             ["interaction", "place", "text", "follow_ups", "words", "set_level", "reason", "by", "set_on"]
+        case .theme:
+            ["name", "phrases", "owner", "items", "bets", "flagged_on", "rival_announced_on", "rival"]
+        case .feedbackItem:
+            [
+                "source", "organisation", "giver", "label", "queue", "product", "received_on", "text", "language",
+                "corrections", "owner", "due_on", "decision", "told", "told_back_on", "interaction",
+            ]
+        case .touchpoint: ["stage", "product", "wanted", "experience", "process", "owner"]
+        case .coCreation:
+            ["title", "organisation", "people", "item", "steps", "given_up_on", "given_up_because"]
         case .snooze:
             ["code", "organisation", "tier", "person", "bet", "reason", "since", "until", "put_off_by"]
         case .source: ["kind", "record", "source", "external_id"]
@@ -196,5 +210,7 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         "stated_driver",
         "holder", "place", "closed_on", "word_count", "expected_segments", "screened_as", "trap_answers", "follow_ups",
         "set_level",
+        "label", "queue", "received_on", "language", "stage", "steps", "flagged_on", "rival_announced_on",
+        "given_up_on",
     ]
 }

@@ -7,4 +7,5 @@ enum TableField: Int, CaseIterable, Sendable {
     case fromID, toID, from, until
     case workTitle, points, requester, doneOn, calledOffOn, resolution
     case score, comment, answeredOn, survey, tool
+    case subject, words, receivedOn, language, answered
 }

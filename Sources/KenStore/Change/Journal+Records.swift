@@ -15,6 +15,7 @@ extension Journal {
     package func insert<R: StoredRecord>(_ batch: RecordBatch<R>) throws {
         try runMany(R.table.insert, batch.rows)
         for (link, rows) in zip(R.links, batch.links) where rows.count > 0 { try runMany(link.insert, rows) }
+        try index(batch.entries)
         due.formUnion(batch.due)
         if deed.cause.isBulk {
             log.add(batch.body)
@@ -61,6 +62,11 @@ extension Journal {
             try runMany(link.insert, link.packed([after], workspace: workspace))
         }
         try after.keepHistory(replacing: before, on: deed.day, in: self)
+        let (found, finds) = (before.searchEntry, after.searchEntry)
+        if found != finds {
+            if let found { try unindex(found) }
+            if let finds { try index([finds]) }
+        }
         due.add(after, replacing: before)
         try logChange(R.self, after.id, from: before, to: after)
     }
@@ -78,6 +84,7 @@ extension Journal {
     @discardableResult
     package func erase<R: StoredRecord>(_ record: R) throws -> Bool {
         guard try run(R.table.erase, [.int(workspace), .id(record.id)]) > 0 else { return false }
+        if let found = record.searchEntry { try unindex(found) }
         due.add(record, replacing: record)
         try logErasure(of: record)
         return true

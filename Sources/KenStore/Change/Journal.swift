@@ -19,6 +19,7 @@ package final class Journal: SQLConnection {
     }
 
     package var workspace: Int64 { connection.workspace }
+    package var dialect: Dialect { connection.dialect }
 
     @discardableResult
     package func run(_ statement: Statement, _ values: [SQLValue]) throws -> Int {

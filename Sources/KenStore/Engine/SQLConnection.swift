@@ -3,6 +3,9 @@ package protocol SQLConnection {
     /// The tenant whose rows are meant; bound as `$1` of every statement on tenant tables. Always 1 on SQLite.
     var workspace: Int64 { get }
 
+    /// Which database it is.
+    var dialect: Dialect { get }
+
     /// Runs a statement and returns the number of rows it changed.
     @discardableResult
     func run(_ statement: Statement, _ values: [SQLValue]) throws -> Int

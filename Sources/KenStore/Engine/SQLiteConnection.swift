@@ -6,6 +6,7 @@ import Synchronization
 /// and caches them.
 struct SQLiteConnection: SQLConnection {
     let workspace: Int64 = 1
+    let dialect = Dialect.sqlite
     let database: Database
     let placeholders: SQLiteTexts
 

@@ -6,7 +6,10 @@ extension Statement {
 
     /// Statements that SQLite alone knows, for what no query can do.
     package static let sqliteOnly: [Statement] =
-        BackupStatements.all + ExaminationStatements.all + PlannerStatements.all
+        BackupStatements.all + ExaminationStatements.all + PlannerStatements.all + SQLiteSearchStatements.all
+
+    /// Statements that PostgreSQL alone knows.
+    package static let postgreSQLOnly: [Statement] = PostgreSQLSearchStatements.all
 
     private static let records: [Statement] = RecordKind.allCases.flatMap { $0.type.table.statements }
 
@@ -18,11 +21,13 @@ extension Statement {
         AccessStatements.all, AliasStatements.all, AttentionStatements.all, BetStatements.all, BlobStatements.all,
         ChangeStatements.all,
         DossierStatements.all,
-        DueStatements.all, FindingStatements.all, ImportStatements.all, JobStatements.all,
+        DueStatements.all, FeedbackDueStatements.all, FeedbackStatements.all, FindingStatements.all,
+        ImportStatements.all, JobStatements.all,
         JudgementStatements.all, MarketStatements.all, MetricStatements.all, MirrorStatements.all,
         MigrationStatements.all, NeedStatements.all, OrganisationKindStatements.all,
         PartyStatements.all,
         PolicyStatements.all, PortfolioStatements.all, PromiseStatements.all, SettingStatements.all,
-        RoadmapEditionStatements.all, SnoozeStatements.all, SourceStatements.all,
+        RoadmapEditionStatements.all, SearchRecordStatements.all, SearchStatements.all, SnoozeStatements.all,
+        SourceStatements.all, TouchpointStatements.all,
     ]
 }

@@ -36,4 +36,6 @@ extension Claim: StoredRecord {
         guard case .trend = value else { return nil }
         return .industries(industry.map { [$0] } ?? [])
     }
+
+    package var searchWords: SearchWords? { SearchWords([gist], on: standing.learnedOn) }
 }

@@ -38,4 +38,6 @@ extension EvidenceItem: StoredRecord {
     }
 
     package func reach(replacing before: EvidenceItem?) -> Reach? { .claim(claim) }
+
+    package var searchWords: SearchWords? { SearchWords([quote], on: happenedOn) }
 }

@@ -66,6 +66,8 @@ extension Interaction: StoredRecord {
     }
 
     package var accounts: [Organisation.ID] { organisations }
+
+    package var searchWords: SearchWords? { SearchWords([title, gist], on: happenedOn) }
 }
 
 /// The elements in their order, each once; most lists are too short for a set to pay.

@@ -47,8 +47,18 @@ struct DueAccounts {
             case .competitor(let id): try connection.run(DueStatements.ofCompetitor, [workspace, since, .id(id)])
             case .roadmapItem(let id): try connection.run(DueStatements.ofRoadmapItem, [workspace, since, .id(id)])
             case .everyAccount: try connection.run(DueStatements.ofAll, [workspace, since])
+            case .feedback, .theme: break
             }
         }
+        try connection.runMany(
+            FeedbackDueStatements.add,
+            rows: reached.compactMap { reach -> [SQLValue]? in
+                switch reach {
+                case .feedback(let id): [workspace, .name(RecordKind.feedbackItem), .id(id), since]
+                case .theme(let id): [workspace, .name(RecordKind.theme), .id(id), since]
+                default: nil
+                }
+            })
         try connection.runMany(DueStatements.one, rows: named.map { [workspace, since, .id($0)] })
     }
 }

@@ -33,7 +33,7 @@ struct Migrator {
 
     private func run(_ migration: Migration, at now: Instant) async throws {
         try await engine.write { connection in
-            for text in migration.statements { try connection.run(Statement(migration: text), []) }
+            for text in migration.statements + migration.onSQLite { try connection.run(Statement(migration: text), []) }
             try connection.run(
                 MigrationStatements.openCounter, [.int(connection.workspace), .blob(ChainEnd.start.digest)])
             try connection.run(

@@ -3,7 +3,7 @@ enum Schema0001 {
     /// Parents first.
     static let statements =
         log + source + party + industry + interaction + evidence + commitment + engagement + value + market + plans
-        + metric + mirror + needs
+        + metric + mirror + needs + feedback + search
         + judgement + policy + warning + work + access
 
     /// The columns that end every table of editable records.

@@ -12,5 +12,9 @@ package enum Reach: Hashable, Sendable {
     case competitor(Competitor.ID)
     /// Accounts to which it was shown.
     case roadmapItem(RoadmapItem.ID)
+    /// An item of feedback that must be read anew for its themes.
+    case feedback(FeedbackItem.ID)
+    /// A theme for which all feedback must be read anew.
+    case theme(Theme.ID)
     case everyAccount
 }

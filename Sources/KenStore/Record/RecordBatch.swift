@@ -12,6 +12,8 @@ package struct RecordBatch<R: StoredRecord>: Sendable {
     let body: ChangeBody
     /// The accounts it touches.
     let due: DueAccounts
+    /// What can be found of them by words.
+    let entries: [SearchEntry]
 
     /// Packs new records for a deed.
     package init(_ records: [R], for deed: Deed, workspace: Int64 = 1) throws {
@@ -30,6 +32,7 @@ package struct RecordBatch<R: StoredRecord>: Sendable {
         self.rows = rows
         self.body = body
         self.due = due
+        entries = records.compactMap(\.searchEntry)
         links = R.links.map { $0.packed(records, workspace: workspace) }
     }
 }

@@ -48,6 +48,7 @@ extension RecordKind {
         case .definitionVerdict: DefinitionVerdict.self
         case .selfAssessment: SelfAssessment.self
         case .reviewRecord: ReviewRecord.self
+        case .theme, .feedbackItem, .touchpoint, .coCreation: feedbackType
         case .job, .jobStep, .outcome, .survey, .surveyResponse, .askedQuestion: typeOfNeed
         }
     }
@@ -61,6 +62,15 @@ extension RecordKind {
         case .survey: Survey.self
         case .surveyResponse: SurveyResponse.self
         default: AskedQuestion.self
+        }
+    }
+
+    private var feedbackType: any StoredRecord.Type {
+        switch self {
+        case .theme: Theme.self
+        case .feedbackItem: FeedbackItem.self
+        case .touchpoint: Touchpoint.self
+        default: CoCreation.self
         }
     }
 }

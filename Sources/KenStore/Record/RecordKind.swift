@@ -39,4 +39,8 @@ package enum RecordKind: String, Sendable, Codable, CaseIterable {
     case outcome, survey
     case surveyResponse = "survey_response"
     case askedQuestion = "asked_question"
+    case theme
+    case feedbackItem = "feedback_item"
+    case touchpoint
+    case coCreation = "co_creation"
 }

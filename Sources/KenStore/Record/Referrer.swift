@@ -18,16 +18,24 @@ extension RecordKind {
                 + Self.tablesOfAccounts.map { Referrer(table: $0, column: "organisation") }
         case .person: Self.columnsOfPeople.map { Referrer(table: $0, column: $1) }
         case .product:
-            ["party_role", "revenue_fact", "work_item", "customer_job"].map { Referrer(table: $0, column: "product") }
+            ["party_role", "revenue_fact", "work_item", "customer_job", "feedback_item", "touchpoint"].map {
+                Referrer(table: $0, column: "product")
+            }
         case .interaction:
-            ["evidence", "commitment", "pain_report", "agenda", "disclosure", "review_record", "asked_question"].map {
+            [
+                "evidence", "commitment", "pain_report", "agenda", "disclosure", "review_record", "asked_question",
+                "feedback_item",
+            ].map {
                 Referrer(table: $0, column: "interaction")
             }
         case .endIndustry:
             ["claim", "exposure", "trend_industry", "outlook_call_industry"].map {
                 Referrer(table: $0, column: "industry")
             }
-        case .roadmapItem: ["disclosure", "bet"].map { Referrer(table: $0, column: "item") }
+        case .roadmapItem:
+            ["disclosure", "bet", "theme_item", "co_creation"].map { Referrer(table: $0, column: "item") }
+        case .bet: [Referrer(table: "theme_bet", column: "bet")]
+        case .theme: [Referrer(table: "feedback_correction", column: "theme")]
         case .competitor: [Referrer(table: "differentiator_cell", column: "competitor")]
         case .evidence:
             ["admiralty_setting", "customer_job_evidence", "outcome_evidence"].map {
@@ -38,7 +46,7 @@ extension RecordKind {
         case .surveyWave: [Referrer(table: "wave_answer", column: "wave")]
         case .deal: [Referrer(table: "reference_agreement_deal", column: "deal")]
         case .waveAnswer, .referenceAgreement, .renewal, .costStatement, .pollAnswer, .definitionVerdict,
-            .selfAssessment, .reviewRecord:
+            .selfAssessment, .reviewRecord, .feedbackItem, .touchpoint, .coCreation:
             []
         case .commitment: [Referrer(table: "outcome_commitment", column: "commitment")]
         case .bet: [Referrer(table: "outcome_bet", column: "bet")]
@@ -66,6 +74,7 @@ extension RecordKind {
         "expectation", "disclosure", "bet_organisation", "assumption", "exposure", "competitor", "stance_observation",
         "first_view",
         "heading_setting", "barrier_link", "wave_answer", "reference_agreement", "renewal",
+        "feedback_item", "co_creation",
     ]
 
     private static let columnsOfMarkets = [
@@ -90,5 +99,7 @@ extension RecordKind {
         ("admiralty_setting", "set_by"), ("wave_answer", "person"), ("reference_agreement", "given_by"),
         ("poll_answer", "answered_by"), ("definition_verdict_person", "person"), ("self_assessment", "answered_by"),
         ("survey_response", "respondent"), ("asked_question", "level_set_by"),
+        ("feedback_item", "giver"), ("feedback_item", "owner"), ("theme", "owner"),
+        ("feedback_correction", "set_by"), ("touchpoint", "owner"), ("co_creation_person", "person"),
     ]
 }

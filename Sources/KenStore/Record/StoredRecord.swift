@@ -26,6 +26,9 @@ package protocol StoredRecord: Kept {
     /// Through whom it enters the judgement of accounts it does not name; `before` is nil when it is new.
     func reach(replacing before: Self?) -> Reach?
 
+    /// What of it can be found by words; nil for what has none of people's own.
+    var searchWords: SearchWords? { get }
+
     /// Whether it has attributes that are read as of a day and so keep what held until now.
     static var keepsHistory: Bool { get }
 
@@ -40,6 +43,8 @@ extension StoredRecord {
     static var linkStatements: [Statement] { links.flatMap { $0.statements } }
 
     package static var keepsHistory: Bool { false }
+
+    package var searchWords: SearchWords? { nil }
 
     package var accounts: [Organisation.ID] { [] }
 

@@ -314,6 +314,16 @@ E07.Q304.operators,Q304,E07,forestry,trend: unskilled operators/1/twoYears,Drive
 E08.Q304.labour,Q304,E08,agriculture,trend: harvest without labour/2/twoYears,No hands to pick with from next season on,D-33,
 
 """##),
+        ("co_creations.csv", ##"""
+ken:co_creation,title,organisation,people,item,steps,given_up_on,given_up_because,learned_on
+W1,One plug for the robot axis,A06,BA,FJ.plug,invited/D-210;framed/D-180;ideated/D-150;prototyped/D-70,,,D-210
+W2,Reading the health of a harvest arm,A12,PV,FJ.sense,invited/D-120;framed/D-95;ideated/D-50,,,D-120
+W3,Health data on the order of the weaver,A04,HE,FJ.sense,invited/D-60,,,D-60
+W4,Motor change without an electrician,A11,PN,FJ.cable,invited/D-80;framed/D-65,,,D-80
+W5,A lift that proves it is safe,A05,GC,FJ.safety,invited/D-300;framed/D-270;ideated/D-240;prototyped/D-180;trialled/D-60,,,D-300
+W6,Set-up from a tablet at the loom,A04,YM,FJ.tablet,invited/D-140,D-100,nobody there had time for it,D-140
+
+"""##),
         ("commitments.csv", ##"""
 ken:commitment,direction,organisation,people,owner,text,made_on,due_on,settlement,settled_on,interaction,learned_on
 K1,ours,A05,GC,IR,Connector redesign plan,D-419,D-330,done,D-335,C29,D-419
@@ -693,6 +703,502 @@ A10.ports,A10,ports,,D-44,A10.Q301.terminals,D-44
 A11.food,A11,food,0.5,D-50,A11.Q303,D-50
 A11.drinks,A11,drinks,0.4,D-50,A11.Q303,D-50
 A12.agriculture,A12,agriculture,0.95,D-100,A12.Q303,D-100
+
+"""##),
+        ("feedback_items.csv", ##"""
+ken:feedback_item,source,organisation,giver,label,queue,received_on,text,owner,due_on,told_back_on,learned_on
+F001,mail,A01,KW,purchaser,,D-359,"We plan around your lead time, so please keep it.",,,D-357,D-359
+F002,mail,A01,JF,componentDesigner,,D-358,Drawings in the exchange format arrived within the hour.,,,,D-358
+F003,mail,A06,BA,componentDesigner,,D-357,"The drive knows when a bearing goes, we do not. Let us have the condition data.",,,D-351,D-357
+F004,mail,A01,MA,influencer,,D-357,The quick guide is the first one our apprentices read to the end.,,,,D-357
+F005,survey,A01,,,,D-355,A photo of the connector would say more than the table.,,,,D-355
+F006,note,A02,GP,purchaser,,D-355,Thank you for sending somebody on a Friday.,,,D-347,D-355
+F007,note,A02,TO,componentDesigner,,D-353,The trainer showed us a trick we use every day now.,,,D-341,D-353
+F008,note,A01,JF,componentDesigner,,D-352,Stacking them would give us panel space back.,,,D-344,D-352
+F009,mail,A03,ES,componentDesigner,,D-351,"The manual says page 40, but page 40 is about something else.",,,D-345,D-351
+F010,mail,A02,GP,purchaser,,D-349,The lead time has gone up again and nobody told us.,,,,D-349
+F011,mail,A03,DR,purchaser,,D-349,The search on your site finds nothing in our language.,,,,D-349
+F012,ticket,A04,HE,componentDesigner,,D-348,Discount steps are hard to read on the offer.,,,,D-348
+F013,event,A05,GC,componentDesigner,,D-347,The firmware note does not say what was fixed.,,,,D-347
+F014,mail,A05,MS,purchaser,,D-344,Encoder counts jump when the welder next door starts.,,,,D-344
+F015,survey,A06,,,,D-344,Our auditor liked the way you answered the questions.,,,,D-344
+F016,event,A07,LB,componentDesigner,,D-343,We needed three calls to reach the right person.,,,,D-343
+F017,event,A03,DR,purchaser,,D-342,Your delivery time moved twice in one order.,,,,D-342
+F018,mail,A02,TO,componentDesigner,,D-342,Two millimetres slimmer would save us panel space for a relay.,,,,D-342
+F019,mail,A04,KA,purchaser,,D-342,What is the lead time for twenty pieces now?,,,,D-342
+F020,survey,A08,,,,D-340,Screws of the mounting kit do not fit the holes.,,,,D-340
+F021,mail,A09,HK,componentDesigner,,D-340,We could not tell which accessory belongs to which size.,,,,D-340
+F022,event,A11,PN,componentDesigner,,D-340,Why does the smaller motor need rewiring at all?,,,D-335,D-340
+F023,mail,A09,RP,influencer,,D-339,"Good talk at the fair, send us the slides please.",,,D-334,D-339
+F024,mail,A10,EM,componentDesigner,,D-338,The stop button in the tool is too close to the start button.,,,D-329,D-338
+F025,survey,A11,,,,D-338,Colour of the status lamp is hard to tell in sunlight.,,,,D-338
+F026,survey,A12,PV,componentDesigner,,D-337,"Tuning took ten minutes, we were surprised.",,,D-331,D-337
+F027,note,A12,AR,decisionMaker,,D-337,Parameter names differ between the tool and the book.,,,D-324,D-337
+F028,note,A05,MS,purchaser,,D-337,Lead time on the large size is worse than on the small one.,,,D-334,D-337
+F029,note,A06,NC,purchaser,,D-335,A firm lead time matters more to us than a short one.,,,,D-335
+F030,survey,A04,,,,D-335,Please put the serial number on two sides.,,,,D-335
+F031,mail,A01,JF,componentDesigner,,D-334,Invoice came with the wrong order number.,,,D-326,D-334
+F032,mail,A10,JL,purchaser,,D-334,Delivery time of nine weeks is too long for a spare.,,,,D-334
+F033,survey,A01,MA,influencer,,D-334,The hotline knew the answer at once.,,,,D-334
+F034,survey,A01,KW,purchaser,,D-333,Heat sink gets warmer than the sheet says.,,,D-324,D-333
+F035,event,A02,SL,purchaser,,D-333,A firm lead time matters more to us than a short one.,,,D-324,D-333
+F036,note,A02,GP,purchaser,,D-333,Please stop sending paper catalogues.,,,,D-333
+F037,survey,A02,TO,componentDesigner,,D-331,Return of the two demo units took too long to book.,,,D-328,D-331
+F038,survey,A03,ES,componentDesigner,,D-331,We would like the course in the spring rather than in the autumn.,,,D-322,D-331
+F039,mail,A12,AR,decisionMaker,,D-330,Lead time on the large size is worse than on the small one.,,,,D-330
+F040,survey,A03,,,,D-330,Units switch between inch and metric without asking.,,,,D-330
+F041,mail,A08,PR,componentDesigner,,D-328,There is no cabinet space left for a third drive.,,,,D-328
+F042,event,A04,HE,componentDesigner,,D-328,Could the label survive oil? Ours came off.,,,,D-328
+F043,ticket,A05,GC,componentDesigner,,D-328,Certificate of origin was missing from the papers.,,,,D-328
+F044,mail,A05,MS,purchaser,,D-326,Sunday restart after the power cut went without trouble.,,,,D-326
+F045,event,A01,KW,purchaser,,D-326,Delivery time of nine weeks is too long for a spare.,,,,D-326
+F046,mail,A06,BA,componentDesigner,,D-326,"Fan is quiet, we like that.",,,D-306,D-326
+F047,event,A07,LB,componentDesigner,,D-326,"The simulation ran on my old laptop, well done.",,,,D-326
+F048,mail,A08,PR,componentDesigner,,D-324,The tool forgets which folder it saved to.,,,,D-324
+F049,event,A09,HK,componentDesigner,,D-324,"The parcel was open at one corner, the parts were fine.",,,D-319,D-324
+F050,survey,A09,,,,D-321,The contract text changed and nobody marked where.,,,,D-321
+F051,ticket,A10,EM,componentDesigner,,D-320,"Hinge of the terminal cover broke off, no harm done.",,,D-317,D-320
+F052,mail,A11,PN,componentDesigner,,D-319,"The sample works, we start the trial next month.",,,D-313,D-319
+F053,ticket,A12,PV,componentDesigner,,D-319,The torque curve in the sheet stops too early for us.,,,,D-319
+F054,mail,A12,AR,decisionMaker,,D-317,Our new colleague could not find the download page.,,,D-308,D-317
+F055,survey,A04,,,,D-316,"Your driver asks for an administrator, ours says no.",,,,D-316
+F056,mail,A01,JF,componentDesigner,,D-315,Screws of the mounting kit do not fit the holes.,,,,D-315
+F057,note,A01,MA,influencer,,D-315,We needed three calls to reach the right person.,,,D-303,D-315
+F058,survey,A01,KW,purchaser,,D-315,The firmware note does not say what was fixed.,,,,D-315
+F059,ticket,A02,GP,purchaser,,D-313,What is the lead time for twenty pieces now?,,,D-297,D-313
+F060,survey,A02,,,,D-313,Certificate of origin was missing from the papers.,,,,D-313
+F061,survey,A03,DR,purchaser,,D-313,"We plan around your lead time, so please keep it.",,,D-293,D-313
+F062,event,A02,TO,componentDesigner,,D-312,"Hinge of the terminal cover broke off, no harm done.",,,D-299,D-312
+F063,ticket,A03,ES,componentDesigner,,D-312,The search on your site finds nothing in our language.,,,D-309,D-312
+F064,mail,A04,KA,purchaser,,D-312,Your delivery time moved twice in one order.,,,D-300,D-312
+F065,mail,A12,PV,componentDesigner,,D-312,Could the kit send its vibration data over the network we already have?,,,D-296,D-312
+F066,ticket,A03,DR,purchaser,,D-311,Discount steps are hard to read on the offer.,,,D-291,D-311
+F067,ticket,A04,HE,componentDesigner,,D-310,Could the label survive oil? Ours came off.,,,,D-310
+F068,mail,A05,GC,componentDesigner,,D-309,Encoder counts jump when the welder next door starts.,,,,D-309
+F069,ticket,A05,MS,purchaser,,D-308,The lead time has gone up again and nobody told us.,,,D-292,D-308
+F070,survey,A05,,,,D-308,Sunday restart after the power cut went without trouble.,,,,D-308
+F071,survey,A10,EM,componentDesigner,,D-308,Cabinet space decides between you and the other one.,,,,D-308
+F072,event,A06,NC,purchaser,,D-308,A firm lead time matters more to us than a short one.,,,,D-308
+F073,event,A06,BA,componentDesigner,,D-306,Return of the two demo units took too long to book.,,,,D-306
+F074,survey,A07,LB,componentDesigner,,D-305,"The simulation ran on my old laptop, well done.",,,,D-305
+F075,survey,A08,,,,D-304,The trainer showed us a trick we use every day now.,,,,D-304
+F076,survey,A12,PV,componentDesigner,,D-304,We had to buy the next size up because cabinet space ran out.,,,D-292,D-304
+F077,mail,A10,JL,purchaser,,D-302,What is the lead time for twenty pieces now?,,,D-286,D-302
+F078,event,A09,HK,componentDesigner,,D-302,"Tuning took ten minutes, we were surprised.",,,D-289,D-302
+F079,event,A02,SL,purchaser,,D-301,Your delivery time moved twice in one order.,,,D-281,D-301
+F080,survey,A09,,,,D-301,Invoice came with the wrong order number.,,,,D-301
+F081,note,A10,EM,componentDesigner,,D-299,"Your driver asks for an administrator, ours says no.",,,,D-299
+F082,note,A03,ES,componentDesigner,,D-299,Stacking them would give us panel space back.,,,,D-299
+F083,event,A11,PN,componentDesigner,,D-298,Units switch between inch and metric without asking.,,,D-290,D-298
+F084,mail,A12,AR,decisionMaker,,D-295,"We plan around your lead time, so please keep it.",,,,D-295
+F085,event,A01,KW,purchaser,,D-294,The lead time has gone up again and nobody told us.,,,,D-294
+F086,ticket,A12,PV,componentDesigner,,D-294,Thank you for sending somebody on a Friday.,,,,D-294
+F087,survey,A06,BA,componentDesigner,,D-294,We keep two wiring plans per machine only because of the motor swap.,,,D-292,D-294
+F088,survey,A09,HK,componentDesigner,,D-294,Cabinet space decides between you and the other one.,,,,D-294
+F089,mail,A02,GP,purchaser,,D-293,Lead time on the large size is worse than on the small one.,,,D-285,D-293
+F090,survey,A12,,,,D-293,"The parcel was open at one corner, the parts were fine.",,,,D-293
+F091,ticket,A04,YM,componentDesigner,,D-292,Please put the serial number on two sides.,,,D-279,D-292
+F092,ticket,A01,JF,componentDesigner,,D-292,The hotline knew the answer at once.,,,,D-292
+F093,ticket,A01,MA,influencer,,D-292,Heat sink gets warmer than the sheet says.,,,,D-292
+F094,mail,A01,KW,purchaser,,D-291,The contract text changed and nobody marked where.,,,D-282,D-291
+F095,survey,A02,,,,D-290,The torque curve in the sheet stops too early for us.,,,,D-290
+F096,survey,A03,DR,purchaser,,D-289,Delivery time of nine weeks is too long for a spare.,,,D-281,D-289
+F097,mail,A04,KA,purchaser,,D-288,Delivery time of nine weeks is too long for a spare.,,,D-285,D-288
+F098,event,A02,TO,componentDesigner,,D-287,Drawings in the exchange format arrived within the hour.,,,,D-287
+F099,mail,A03,ES,componentDesigner,,D-286,The stop button in the tool is too close to the start button.,,,D-281,D-286
+F100,survey,A03,,,,D-286,"The sample works, we start the trial next month.",,,,D-286
+F101,note,A05,MS,purchaser,,D-285,A firm lead time matters more to us than a short one.,,,D-280,D-285
+F102,note,A04,HE,componentDesigner,,D-285,The quick guide is the first one our apprentices read to the end.,,,D-279,D-285
+F103,note,A05,GC,componentDesigner,,D-282,"Fan is quiet, we like that.",,,D-262,D-282
+F104,mail,A05,MS,purchaser,,D-281,The tool forgets which folder it saved to.,,,D-265,D-281
+F105,survey,A06,,,,D-281,Colour of the status lamp is hard to tell in sunlight.,,,,D-281
+F106,mail,A07,LB,componentDesigner,,D-281,We could not tell which accessory belongs to which size.,,,D-276,D-281
+F107,survey,A08,PR,componentDesigner,,D-280,We would like the course in the spring rather than in the autumn.,,,D-272,D-280
+F108,mail,A09,HK,componentDesigner,,D-280,A photo of the connector would say more than the table.,,,D-272,D-280
+F109,event,A09,RP,influencer,,D-279,"Good talk at the fair, send us the slides please.",,,,D-279
+F110,survey,A10,,,,D-279,Parameter names differ between the tool and the book.,,,,D-279
+F111,note,A06,NC,purchaser,,D-279,Your delivery time moved twice in one order.,,,D-274,D-279
+F112,event,A11,PN,componentDesigner,,D-277,"The manual says page 40, but page 40 is about something else.",,,,D-277
+F113,event,A10,JL,purchaser,,D-274,The lead time has gone up again and nobody told us.,,,D-261,D-274
+F114,ticket,A12,PV,componentDesigner,,D-274,Our auditor liked the way you answered the questions.,,,,D-274
+F115,survey,A12,,,,D-274,Please stop sending paper catalogues.,,,,D-274
+F116,ticket,A04,YM,componentDesigner,,D-273,Our new colleague could not find the download page.,,,,D-273
+F117,mail,A01,JF,componentDesigner,,D-273,"The parcel was open at one corner, the parts were fine.",,,,D-273
+F118,mail,A01,MA,influencer,,D-272,Certificate of origin was missing from the papers.,,,D-264,D-272
+F119,mail,A02,SL,purchaser,,D-272,"We plan around your lead time, so please keep it.",,,D-267,D-272
+F120,survey,A01,,,,D-271,The trainer showed us a trick we use every day now.,,,,D-271
+F121,ticket,A02,GP,purchaser,,D-269,Colour of the status lamp is hard to tell in sunlight.,,,D-256,D-269
+F122,event,A05,GC,componentDesigner,,D-269,"Our customer wants the condition data of each axis in his own system, not in another portal.",,,,D-269
+F123,mail,A02,TO,componentDesigner,,D-268,Our auditor liked the way you answered the questions.,,,,D-268
+F124,survey,A07,LB,componentDesigner,,D-264,Two millimetres slimmer would save us panel space for a relay.,,,D-261,D-264
+F125,survey,A03,,,,D-264,The contract text changed and nobody marked where.,,,,D-264
+F126,note,A03,DR,purchaser,,D-263,Sunday restart after the power cut went without trouble.,,,D-255,D-263
+F127,note,A04,HE,componentDesigner,,D-261,Drawings in the exchange format arrived within the hour.,,,,D-261
+F128,mail,A12,AR,decisionMaker,,D-260,Lead time on the large size is worse than on the small one.,,,D-240,D-260
+F129,mail,A05,GC,componentDesigner,,D-260,Please stop sending paper catalogues.,,,D-240,D-260
+F130,survey,A05,,,,D-259,Thank you for sending somebody on a Friday.,,,,D-259
+F131,note,A06,BA,componentDesigner,,D-258,We would like the course in the spring rather than in the autumn.,,,D-246,D-258
+F132,mail,A07,LB,componentDesigner,,D-258,The firmware note does not say what was fixed.,,,D-255,D-258
+F133,ticket,A08,PR,componentDesigner,,D-258,Could the label survive oil? Ours came off.,,,,D-258
+F134,mail,A09,HK,componentDesigner,,D-258,Return of the two demo units took too long to book.,,,D-250,D-258
+F135,survey,A09,,,,D-258,"Tuning took ten minutes, we were surprised.",,,,D-258
+F136,ticket,A10,EM,componentDesigner,,D-258,We needed three calls to reach the right person.,,,,D-258
+F137,survey,A04,HE,componentDesigner,,D-258,Swapping the motor meant a wiring change and half a day lost.,,,D-246,D-258
+F138,event,A11,PN,componentDesigner,,D-258,"The sample works, we start the trial next month.",,,D-249,D-258
+F139,mail,A01,KW,purchaser,,D-256,What is the lead time for twenty pieces now?,,,D-251,D-256
+F140,survey,A12,,,,D-255,The torque curve in the sheet stops too early for us.,,,,D-255
+F141,note,A02,GP,purchaser,,D-254,A firm lead time matters more to us than a short one.,,,D-241,D-254
+F142,mail,A12,AR,decisionMaker,,D-254,The hotline knew the answer at once.,,,D-246,D-254
+F143,mail,A04,YM,componentDesigner,,D-254,Invoice came with the wrong order number.,,,D-252,D-254
+F144,mail,A01,JF,componentDesigner,,D-252,"The simulation ran on my old laptop, well done.",,,,D-252
+F145,mail,A04,YM,componentDesigner,,D-251,A wiring change for a like-for-like motor is hard to explain to our own people.,,,,D-251
+F146,survey,A03,DR,purchaser,,D-250,Delivery time of nine weeks is too long for a spare.,,,D-237,D-250
+F147,event,A01,MA,influencer,,D-249,"Hinge of the terminal cover broke off, no harm done.",,,D-246,D-249
+F148,mail,A04,KA,purchaser,,D-249,What is the lead time for twenty pieces now?,,,D-229,D-249
+F149,ticket,A01,KW,purchaser,,D-248,The tool forgets which folder it saved to.,,,D-228,D-248
+F150,survey,A02,,,,D-248,Heat sink gets warmer than the sheet says.,,,,D-248
+F151,mail,A02,TO,componentDesigner,,D-246,Units switch between inch and metric without asking.,,,D-244,D-246
+F152,mail,A01,JF,componentDesigner,,D-245,There is no cabinet space left for a third drive.,,,D-225,D-245
+F153,mail,A05,MS,purchaser,,D-244,Your delivery time moved twice in one order.,,,D-232,D-244
+F154,survey,A03,ES,componentDesigner,,D-244,Screws of the mounting kit do not fit the holes.,,,D-238,D-244
+F155,ticket,A06,NC,purchaser,,D-242,"We plan around your lead time, so please keep it.",,,D-226,D-242
+F156,ticket,A03,DR,purchaser,,D-242,The search on your site finds nothing in our language.,,,D-222,D-242
+F157,note,A04,HE,componentDesigner,,D-241,The quick guide is the first one our apprentices read to the end.,,,,D-241
+F158,event,A05,GC,componentDesigner,,D-241,Our new colleague could not find the download page.,,,D-233,D-241
+F159,survey,A05,MS,purchaser,,D-240,Encoder counts jump when the welder next door starts.,,,,D-240
+F160,survey,A06,,,,D-240,A photo of the connector would say more than the table.,,,,D-240
+F161,ticket,A07,LB,componentDesigner,,D-237,"Your driver asks for an administrator, ours says no.",,,,D-237
+F162,survey,A08,PR,componentDesigner,,D-236,The stop button in the tool is too close to the start button.,,,D-227,D-236
+F163,survey,A10,JL,purchaser,,D-236,The lead time has gone up again and nobody told us.,,,,D-236
+F164,mail,A09,HK,componentDesigner,,D-234,"The manual says page 40, but page 40 is about something else.",,,D-218,D-234
+F165,survey,A09,,,,D-231,We could not tell which accessory belongs to which size.,,,,D-231
+F166,event,A02,SL,purchaser,,D-231,Lead time on the large size is worse than on the small one.,,,,D-231
+F167,mail,A12,AR,decisionMaker,,D-230,The lead time has gone up again and nobody told us.,,,,D-230
+F168,mail,A10,EM,componentDesigner,,D-229,"Fan is quiet, we like that.",,,,D-229
+F169,mail,A02,TO,componentDesigner,,D-228,We had to buy the next size up because cabinet space ran out.,,,,D-228
+F170,ticket,A01,KW,purchaser,,D-227,Your delivery time moved twice in one order.,,,,D-227
+F171,mail,A04,HE,componentDesigner,,D-227,Two sites now ask us for health data per shift.,,,D-222,D-227
+F172,mail,A11,PN,componentDesigner,,D-226,Parameter names differ between the tool and the book.,,,,D-226
+F173,ticket,A12,PV,componentDesigner,,D-225,Please put the serial number on two sides.,,,,D-225
+F174,mail,A02,GP,purchaser,,D-223,Lead time on the large size is worse than on the small one.,,,D-221,D-223
+F175,survey,A12,,,,D-223,"Good talk at the fair, send us the slides please.",,,,D-223
+F176,note,A03,DR,purchaser,,D-223,Delivery time of nine weeks is too long for a spare.,,,,D-223
+F177,ticket,A05,GC,componentDesigner,,D-222,Our certification waits for the cyber file.,,,,D-222
+F178,ticket,A04,YM,componentDesigner,,D-221,Discount steps are hard to read on the offer.,,,D-212,D-221
+F179,ticket,A01,JF,componentDesigner,,D-221,Our new colleague could not find the download page.,,,,D-221
+F180,survey,A01,,,,D-220,Sunday restart after the power cut went without trouble.,,,,D-220
+F181,mail,A01,KW,purchaser,,D-220,Thank you for sending somebody on a Friday.,,,D-217,D-220
+F182,mail,E02,AW,endCustomer,,D-220,We would put the health data of the axis on our own screen if there were a way to get at it.,,,,D-220
+F183,survey,A02,GP,purchaser,,D-220,A photo of the connector would say more than the table.,,,D-204,D-220
+F184,mail,A04,KA,purchaser,,D-218,What is the lead time for twenty pieces now?,,,,D-218
+F185,survey,A02,,,,D-217,"Tuning took ten minutes, we were surprised.",,,,D-217
+F186,survey,A03,ES,componentDesigner,,D-217,Our auditor liked the way you answered the questions.,,,,D-217
+F187,mail,A07,CM,influencer,,D-217,"A noisy brake at six in the morning, and the chef calls us.",,,,D-217
+F188,note,A03,DR,purchaser,,D-217,"The manual says page 40, but page 40 is about something else.",,,D-209,D-217
+F189,survey,A08,PR,componentDesigner,,D-216,We had to buy the next size up because cabinet space ran out.,,,,D-216
+F190,event,A05,MS,purchaser,,D-216,A firm lead time matters more to us than a short one.,,,,D-216
+F191,mail,A04,HE,componentDesigner,,D-215,Return of the two demo units took too long to book.,,,D-203,D-215
+F192,survey,A05,GC,componentDesigner,,D-215,The stop button in the tool is too close to the start button.,,,D-209,D-215
+F193,mail,A05,MS,purchaser,,D-214,Could the label survive oil? Ours came off.,,,,D-214
+F194,mail,A10,EM,componentDesigner,,D-213,Two millimetres slimmer would save us panel space for a relay.,,,D-208,D-213
+F195,ticket,A11,PN,componentDesigner,,D-213,The fitter had to rewire the axis because the pins differ.,,,D-201,D-213
+F196,survey,A06,BA,componentDesigner,,D-212,The contract text changed and nobody marked where.,,,,D-212
+F197,survey,A07,LB,componentDesigner,,D-211,Parameter names differ between the tool and the book.,,,D-203,D-211
+F198,note,A08,PR,componentDesigner,,D-211,"Your driver asks for an administrator, ours says no.",,,D-195,D-211
+F199,mail,A09,HK,componentDesigner,,D-211,The tool forgets which folder it saved to.,,,D-195,D-211
+F200,survey,A09,,,,D-210,Invoice came with the wrong order number.,,,,D-210
+F201,mail,A10,EM,componentDesigner,,D-209,Please stop sending paper catalogues.,,,D-204,D-209
+F202,ticket,A11,PN,componentDesigner,,D-206,The firmware note does not say what was fixed.,,,D-194,D-206
+F203,mail,A06,NC,purchaser,,D-206,"We plan around your lead time, so please keep it.",,,,D-206
+F204,survey,A06,BA,componentDesigner,,D-205,Rewiring on site needs an electrician we do not send otherwise.,,,,D-205
+F205,ticket,A10,JL,purchaser,,D-205,Your delivery time moved twice in one order.,,,,D-205
+F206,ticket,A12,PV,componentDesigner,,D-204,The hotline knew the answer at once.,,,,D-204
+F207,mail,A02,SL,purchaser,,D-203,A firm lead time matters more to us than a short one.,,,D-201,D-203
+F208,survey,A12,AR,decisionMaker,,D-202,"The simulation ran on my old laptop, well done.",,,D-186,D-202
+F209,mail,A04,YM,componentDesigner,,D-202,Screws of the mounting kit do not fit the holes.,,,D-194,D-202
+F210,survey,A01,,,,D-201,Units switch between inch and metric without asking.,,,,D-201
+F211,event,A01,MA,influencer,,D-201,Colour of the status lamp is hard to tell in sunlight.,,,,D-201
+F212,mail,A01,KW,purchaser,,D-201,Encoder counts jump when the welder next door starts.,,,D-192,D-201
+F213,mail,A12,PV,componentDesigner,,D-200,Stacking them would give us panel space back.,,,D-180,D-200
+F214,event,A02,GP,purchaser,,D-199,The search on your site finds nothing in our language.,,,D-183,D-199
+F215,survey,A02,,,,D-198,Please put the serial number on two sides.,,,,D-198
+F216,survey,A03,ES,componentDesigner,,D-197,The quick guide is the first one our apprentices read to the end.,,,D-191,D-197
+F217,survey,A03,DR,purchaser,,D-195,"Hinge of the terminal cover broke off, no harm done.",,,D-187,D-195
+F218,mail,A06,BA,componentDesigner,,D-193,We lost a tender point because health data cannot leave the drive.,,,D-188,D-193
+F219,event,A12,AR,decisionMaker,,D-193,Lead time on the large size is worse than on the small one.,,,,D-193
+F220,survey,A04,,,,D-192,The trainer showed us a trick we use every day now.,,,,D-192
+F221,ticket,A05,GC,componentDesigner,,D-191,"The sample works, we start the trial next month.",,,,D-191
+F222,mail,A04,HE,componentDesigner,,D-190,Every motor swap ends with new wiring drawings.,,,,D-190
+F223,survey,A05,MS,purchaser,,D-190,We would like the course in the spring rather than in the autumn.,,,,D-190
+F224,note,A06,BA,componentDesigner,,D-190,We needed three calls to reach the right person.,,,D-181,D-190
+F225,event,A01,KW,purchaser,,D-190,"We plan around your lead time, so please keep it.",,,,D-190
+F226,mail,A03,ES,componentDesigner,,D-190,Cabinet space decides between you and the other one.,,,,D-190
+F227,survey,A07,LB,componentDesigner,,D-189,"Good talk at the fair, send us the slides please.",,,D-184,D-189
+F228,mail,A08,PR,componentDesigner,,D-188,The torque curve in the sheet stops too early for us.,,,,D-188
+F229,survey,A02,GP,purchaser,,D-188,Delivery time of nine weeks is too long for a spare.,,,D-186,D-188
+F230,note,A03,DR,purchaser,,D-188,What is the lead time for twenty pieces now?,,,D-180,D-188
+F231,mail,A09,HK,componentDesigner,,D-187,Certificate of origin was missing from the papers.,,,D-171,D-187
+F232,ticket,A09,RP,influencer,,D-186,Drawings in the exchange format arrived within the hour.,,,D-177,D-186
+F233,event,A10,EM,componentDesigner,,D-186,Discount steps are hard to read on the offer.,,,D-184,D-186
+F234,mail,A11,PN,componentDesigner,,D-186,"Fan is quiet, we like that.",,,,D-186
+F235,survey,A12,,,,D-186,Heat sink gets warmer than the sheet says.,,,,D-186
+F236,event,A12,AR,decisionMaker,,D-184,We could not tell which accessory belongs to which size.,,,D-171,D-184
+F237,note,A04,YM,componentDesigner,,D-183,"The parcel was open at one corner, the parts were fine.",,,D-170,D-183
+F238,note,A01,JF,componentDesigner,,D-182,Thank you for sending somebody on a Friday.,,,,D-182
+F239,mail,A01,MA,influencer,,D-181,Drawings in the exchange format arrived within the hour.,,,D-176,D-181
+F240,survey,A01,,,,D-180,Our auditor liked the way you answered the questions.,,,,D-180
+F241,note,A02,GP,purchaser,,D-179,"Good talk at the fair, send us the slides please.",,,D-163,D-179
+F242,ticket,A09,HK,componentDesigner,,D-178,There is no cabinet space left for a third drive.,,,D-166,D-178
+F243,note,A02,TO,componentDesigner,,D-178,"Hinge of the terminal cover broke off, no harm done.",,,,D-178
+F244,ticket,A04,KA,purchaser,,D-177,The lead time has gone up again and nobody told us.,,,D-174,D-177
+F245,survey,A03,,,,D-176,The search on your site finds nothing in our language.,,,,D-176
+F246,event,A04,YM,componentDesigner,,D-173,We keep two wiring plans per machine only because of the motor swap.,,,D-161,D-173
+F247,event,A03,DR,purchaser,,D-173,Sunday restart after the power cut went without trouble.,,,,D-173
+F248,ticket,A04,HE,componentDesigner,,D-172,Encoder counts jump when the welder next door starts.,,,D-167,D-172
+F249,ticket,A11,PN,componentDesigner,,D-172,A wiring change for a like-for-like motor is hard to explain to our own people.,,,D-170,D-172
+F250,survey,A05,,,,D-171,Please stop sending paper catalogues.,,,,D-171
+F251,survey,A05,MS,purchaser,,D-171,The torque curve in the sheet stops too early for us.,,,D-151,D-171
+F252,ticket,A05,MS,purchaser,,D-169,The lead time has gone up again and nobody told us.,,,,D-169
+F253,note,A07,LB,componentDesigner,,D-169,The brake noise is back after the exchange.,,,D-157,D-169
+F254,ticket,A06,BA,componentDesigner,,D-167,Heat sink gets warmer than the sheet says.,,,,D-167
+F255,survey,A07,LB,componentDesigner,,D-167,There is no cabinet space left for a third drive.,,,,D-167
+F256,mail,A07,LB,componentDesigner,,D-165,The hotline knew the answer at once.,,,D-156,D-165
+F257,survey,A06,NC,purchaser,,D-165,Your delivery time moved twice in one order.,,,,D-165
+F258,survey,A08,PR,componentDesigner,,D-164,Could the label survive oil? Ours came off.,,,,D-164
+F259,ticket,A07,CM,influencer,,D-164,Guests hear the brake squeal when the oven comes down.,,,D-151,D-164
+F260,survey,A09,,,,D-162,The tool forgets which folder it saved to.,,,,D-162
+F261,survey,A10,JL,purchaser,,D-162,Delivery time of nine weeks is too long for a spare.,,,,D-162
+F262,mail,A02,SL,purchaser,,D-162,Lead time on the large size is worse than on the small one.,,,D-150,D-162
+F263,survey,A09,RP,influencer,,D-162,Invoice came with the wrong order number.,,,,D-162
+F264,ticket,A10,EM,componentDesigner,,D-161,"Tuning took ten minutes, we were surprised.",,,D-159,D-161
+F265,event,A12,AR,decisionMaker,,D-160,What is the lead time for twenty pieces now?,,,D-157,D-160
+F266,mail,A11,PN,componentDesigner,,D-159,The trainer showed us a trick we use every day now.,,,,D-159
+F267,mail,A12,PV,componentDesigner,,D-159,Please put the serial number on two sides.,,,D-157,D-159
+F268,event,A12,AR,decisionMaker,,D-159,"Your driver asks for an administrator, ours says no.",,,D-139,D-159
+F269,event,A04,YM,componentDesigner,,D-158,Our new colleague could not find the download page.,,,D-138,D-158
+F270,event,A09,RP,influencer,,D-157,Who at your side writes the security file for the controller?,,,,D-157
+F271,mail,A01,KW,purchaser,,D-157,"We plan around your lead time, so please keep it.",,,D-145,D-157
+F272,mail,A01,JF,componentDesigner,,D-156,"The parcel was open at one corner, the parts were fine.",,,D-148,D-156
+F273,note,A01,MA,influencer,,D-155,"The simulation ran on my old laptop, well done.",,,,D-155
+F274,event,A01,KW,purchaser,,D-154,The quick guide is the first one our apprentices read to the end.,,,D-149,D-154
+F275,survey,A02,,,,D-154,Parameter names differ between the tool and the book.,,,,D-154
+F276,mail,A02,TO,componentDesigner,,D-151,We would like the course in the spring rather than in the autumn.,,,,D-151
+F277,ticket,A03,ES,componentDesigner,,D-150,The contract text changed and nobody marked where.,,,D-137,D-150
+F278,mail,A04,YM,componentDesigner,,D-150,Asked again how to read the vibration data out; copying it by hand from the tool takes an hour per machine.,,,D-148,D-150
+F279,ticket,A02,GP,purchaser,,D-150,A firm lead time matters more to us than a short one.,,,D-130,D-150
+F280,ticket,A01,JF,componentDesigner,,D-150,Stacking them would give us panel space back.,,,,D-150
+F281,mail,A03,DR,purchaser,,D-149,Discount steps are hard to read on the offer.,,,,D-149
+F282,mail,A04,HE,componentDesigner,,D-149,"Fan is quiet, we like that.",,,,D-149
+F283,ticket,A05,GC,componentDesigner,,D-148,We could not tell which accessory belongs to which size.,,,D-142,D-148
+F284,mail,A05,MS,purchaser,,D-148,Screws of the mounting kit do not fit the holes.,,,D-143,D-148
+F285,mail,A03,DR,purchaser,,D-148,Delivery time of nine weeks is too long for a spare.,,,,D-148
+F286,survey,A04,KA,purchaser,,D-147,A firm lead time matters more to us than a short one.,,,D-141,D-147
+F287,mail,A06,BA,componentDesigner,,D-147,The stop button in the tool is too close to the start button.,,,D-139,D-147
+F288,survey,A05,MS,purchaser,,D-146,Lead time on the large size is worse than on the small one.,,,D-126,D-146
+F289,survey,A06,NC,purchaser,,D-144,Your delivery time moved twice in one order.,,,,D-144
+F290,survey,A07,,,,D-142,Colour of the status lamp is hard to tell in sunlight.,,,,D-142
+F291,note,A07,CM,influencer,,D-142,We measured the brake noise in the kitchen: louder than the fan.,,,,D-142
+F292,note,A08,PR,componentDesigner,,D-140,The firmware note does not say what was fixed.,,,D-135,D-140
+F293,mail,A09,HK,componentDesigner,,D-139,Units switch between inch and metric without asking.,,,D-126,D-139
+F294,note,A06,BA,componentDesigner,,D-137,Why does the smaller motor need rewiring at all?,,,D-117,D-137
+F295,survey,A09,,,,D-137,Return of the two demo units took too long to book.,,,,D-137
+F296,ticket,A10,EM,componentDesigner,,D-136,Certificate of origin was missing from the papers.,,,D-134,D-136
+F297,survey,A11,PN,componentDesigner,,D-136,We needed three calls to reach the right person.,,,D-131,D-136
+F298,ticket,A12,PV,componentDesigner,,D-133,"The manual says page 40, but page 40 is about something else.",,,,D-133
+F299,note,A04,HE,componentDesigner,,D-132,Every motor swap ends with new wiring drawings.,,,D-124,D-132
+F300,survey,A12,,,,D-132,A photo of the connector would say more than the table.,,,,D-132
+F301,note,A04,YM,componentDesigner,,D-132,"The sample works, we start the trial next month.",,,D-126,D-132
+F302,survey,A06,BA,componentDesigner,,D-131,Support guessed for a week; with the health data it would have been a look.,,,,D-131
+F303,note,A05,GC,componentDesigner,,D-131,We need to list known weaknesses of the firmware in the security file.,,,D-119,D-131
+F304,mail,A01,JF,componentDesigner,,D-130,Could the label survive oil? Ours came off.,,,D-117,D-130
+F305,event,A10,JL,purchaser,,D-130,The lead time has gone up again and nobody told us.,,,D-110,D-130
+F306,event,A01,MA,influencer,,D-129,Please put the serial number on two sides.,,,,D-129
+F307,ticket,A02,SL,purchaser,,D-129,"We plan around your lead time, so please keep it.",,,D-120,D-129
+F308,event,A01,KW,purchaser,,D-128,Discount steps are hard to read on the offer.,,,,D-128
+F309,note,A12,PV,componentDesigner,,D-127,"Please a plain table of condition data per motor, once an hour is enough.",,,D-121,D-127
+F310,survey,A02,,,,D-127,"Your driver asks for an administrator, ours says no.",,,,D-127
+F311,survey,A02,TO,componentDesigner,,D-126,The search on your site finds nothing in our language.,,,D-124,D-126
+F312,ticket,A03,ES,componentDesigner,,D-124,"Tuning took ten minutes, we were surprised.",,,D-111,D-124
+F313,mail,A04,YM,componentDesigner,,D-124,Swapping the motor meant a wiring change and half a day lost.,,,,D-124
+F314,mail,A03,DR,purchaser,,D-123,We could not tell which accessory belongs to which size.,,,,D-123
+F315,survey,A04,,,,D-123,Thank you for sending somebody on a Friday.,,,,D-123
+F316,ticket,A12,AR,decisionMaker,,D-122,What is the lead time for twenty pieces now?,,,D-102,D-122
+F317,note,A07,LB,componentDesigner,,D-122,Third report of brake noise from the same restaurant.,,,,D-122
+F318,ticket,A05,GC,componentDesigner,,D-121,The quick guide is the first one our apprentices read to the end.,,,,D-121
+F319,note,A02,TO,componentDesigner,,D-121,We had to buy the next size up because cabinet space ran out.,,,,D-121
+F320,mail,A08,PR,componentDesigner,,D-121,Cabinet space decides between you and the other one.,,,D-119,D-121
+F321,ticket,A05,MS,purchaser,,D-119,A photo of the connector would say more than the table.,,,,D-119
+F322,note,A01,KW,purchaser,,D-119,The lead time has gone up again and nobody told us.,,,,D-119
+F323,survey,A06,BA,componentDesigner,,D-118,Our new colleague could not find the download page.,,,D-116,D-118
+F324,mail,A07,LB,componentDesigner,,D-117,The stop button in the tool is too close to the start button.,,,,D-117
+F325,survey,A08,,,,D-117,We would like the course in the spring rather than in the autumn.,,,,D-117
+F326,survey,A09,HK,componentDesigner,,D-116,"The simulation ran on my old laptop, well done.",,,D-107,D-116
+F327,survey,A10,EM,componentDesigner,,D-116,Two millimetres slimmer would save us panel space for a relay.,,,D-114,D-116
+F328,mail,A09,RP,influencer,,D-115,The notified body asks for a cyber file and we have nothing to hand in.,,,D-109,D-115
+F329,mail,A09,RP,influencer,,D-115,"Good talk at the fair, send us the slides please.",,,D-113,D-115
+F330,ticket,A12,PV,componentDesigner,,D-113,There is no cabinet space left for a third drive.,,,D-101,D-113
+F331,survey,A10,EM,componentDesigner,,D-113,Our auditor liked the way you answered the questions.,,,D-105,D-113
+F332,ticket,A11,PN,componentDesigner,,D-112,"The parcel was open at one corner, the parts were fine.",,,,D-112
+F333,note,A02,GP,purchaser,,D-111,Lead time on the large size is worse than on the small one.,,,D-103,D-111
+F334,event,A05,GC,componentDesigner,,D-110,Is there a file we can pull the health data from at night?,,,D-105,D-110
+F335,survey,A12,,,,D-110,Colour of the status lamp is hard to tell in sunlight.,,,,D-110
+F336,mail,A11,PN,componentDesigner,,D-110,Rewiring on site needs an electrician we do not send otherwise.,,,D-108,D-110
+F337,mail,A12,AR,decisionMaker,,D-110,The hotline knew the answer at once.,,,D-102,D-110
+F338,ticket,A04,YM,componentDesigner,,D-110,"The manual says page 40, but page 40 is about something else.",,,,D-110
+F339,note,A01,JF,componentDesigner,,D-110,Heat sink gets warmer than the sheet says.,,,D-90,D-110
+F340,mail,A06,BA,componentDesigner,,D-107,The fitter had to rewire the axis because the pins differ.,,,D-104,D-107
+F341,mail,A01,MA,influencer,,D-107,Return of the two demo units took too long to book.,,,,D-107
+F342,note,A01,KW,purchaser,,D-106,Sunday restart after the power cut went without trouble.,,,D-98,D-106
+F343,survey,A02,GP,purchaser,,D-106,We needed three calls to reach the right person.,,,D-101,D-106
+F344,mail,A04,HE,componentDesigner,,D-105,"Our customer wants the condition data of each axis in his own system, not in another portal.",,,,D-105
+F345,survey,A02,,,,D-105,Screws of the mounting kit do not fit the holes.,,,,D-105
+F346,mail,A03,DR,purchaser,,D-104,Delivery time of nine weeks is too long for a spare.,,,,D-104
+F347,mail,A03,ES,componentDesigner,,D-103,Parameter names differ between the tool and the book.,,,D-101,D-103
+F348,survey,A04,KA,purchaser,,D-103,"We plan around your lead time, so please keep it.",,,D-87,D-103
+F349,note,A05,GC,componentDesigner,,D-102,The notified body asks for a cyber file and we have nothing to hand in.,,,D-86,D-102
+F350,event,E02,AW,endCustomer,,D-101,"Please a plain table of condition data per motor, once an hour is enough.",,,,D-101
+F351,event,A06,BA,componentDesigner,,D-100,We would put the health data of the axis on our own screen if there were a way to get at it.,,,D-88,D-100
+F352,ticket,A07,CM,influencer,,D-100,"Brake noise again, this time on the new batch.",,,,D-100
+F353,mail,A03,DR,purchaser,,D-99,Certificate of origin was missing from the papers.,,,D-87,D-99
+F354,note,A05,MS,purchaser,,D-95,A firm lead time matters more to us than a short one.,,,D-92,D-95
+F355,mail,A04,YM,componentDesigner,,D-94,Could the kit send its vibration data over the network we already have?,,,D-89,D-94
+F356,mail,A04,HE,componentDesigner,,D-94,Encoder counts jump when the welder next door starts.,,,D-92,D-94
+F357,ticket,A07,CM,influencer,,D-94,"Brake noise again, this time on the new batch.",,,D-89,D-94
+F358,ticket,A06,NC,purchaser,,D-93,What is the lead time for twenty pieces now?,,,D-90,D-93
+F359,ticket,A05,GC,componentDesigner,,D-92,"Fan is quiet, we like that.",,,D-76,D-92
+F360,ticket,A07,LB,componentDesigner,,D-90,"A noisy brake at six in the morning, and the chef calls us.",,,,D-90
+F361,event,A06,BA,componentDesigner,,D-88,Support guessed for a week; with the health data it would have been a look.,,,D-68,D-88
+F362,mail,A10,JL,purchaser,,D-87,Your delivery time moved twice in one order.,,,D-81,D-87
+F363,mail,A12,PV,componentDesigner,,D-86,Is there a file we can pull the health data from at night?,,,D-73,D-86
+F364,survey,A04,HE,componentDesigner,,D-84,Rewiring on site needs an electrician we do not send otherwise.,,,,D-84
+F365,note,A07,CM,influencer,,D-82,The brake noise is back after the exchange.,,,D-77,D-82
+F366,event,A02,SL,purchaser,,D-82,A firm lead time matters more to us than a short one.,,,D-79,D-82
+F367,ticket,A05,MS,purchaser,,D-82,"The sample works, we start the trial next month.",,,D-74,D-82
+F368,survey,A03,ES,componentDesigner,,D-81,Stacking them would give us panel space back.,,,,D-81
+F369,mail,A06,BA,componentDesigner,,D-81,The tool forgets which folder it saved to.,,,D-75,D-81
+F370,survey,A07,,,,D-80,The torque curve in the sheet stops too early for us.,,,,D-80
+F371,survey,A05,GC,componentDesigner,,D-79,"The drive knows when a bearing goes, we do not. Let us have the condition data.",,,,D-79
+F372,event,A08,PR,componentDesigner,,D-78,The firmware note does not say what was fixed.,,,,D-78
+F373,ticket,A09,HK,componentDesigner,,D-77,The trainer showed us a trick we use every day now.,,,,D-77
+F374,event,A09,RP,influencer,,D-77,Units switch between inch and metric without asking.,,,,D-77
+F375,mail,A04,HE,componentDesigner,,D-77,Asked again how to read the vibration data out; copying it by hand from the tool takes an hour per machine.,,,,D-77
+F376,event,A09,HK,componentDesigner,,D-76,Two millimetres slimmer would save us panel space for a relay.,,,D-71,D-76
+F377,note,A07,CM,influencer,,D-75,Guests hear the brake squeal when the oven comes down.,,,,D-75
+F378,note,A04,YM,componentDesigner,,D-75,Why does the smaller motor need rewiring at all?,,,D-55,D-75
+F379,mail,A10,EM,componentDesigner,,D-73,Drawings in the exchange format arrived within the hour.,,,,D-73
+F380,survey,A11,,,,D-73,Invoice came with the wrong order number.,,,,D-73
+F381,event,A12,PV,componentDesigner,,D-73,The contract text changed and nobody marked where.,,,,D-73
+F382,survey,A12,AR,decisionMaker,,D-73,"Hinge of the terminal cover broke off, no harm done.",,,D-68,D-73
+F383,mail,A04,YM,componentDesigner,,D-72,Please stop sending paper catalogues.,,,D-64,D-72
+F384,mail,E02,AW,endCustomer,,D-71,Two sites now ask us for health data per shift.,,,,D-71
+F385,mail,A09,RP,influencer,,D-71,Who at your side writes the security file for the controller?,,,D-62,D-71
+F386,ticket,A07,LB,componentDesigner,,D-71,Cabinet space decides between you and the other one.,,,,D-71
+F387,mail,A12,AR,decisionMaker,,D-71,Your delivery time moved twice in one order.,,,D-69,D-71
+F388,mail,A01,JF,componentDesigner,,D-70,The firmware note does not say what was fixed.,,,,D-70
+F389,mail,A06,BA,componentDesigner,,D-70,We lost a tender point because health data cannot leave the drive.,,,D-57,D-70
+F390,survey,A01,KW,purchaser,,D-70,What is the lead time for twenty pieces now?,,,D-57,D-70
+F391,note,A07,LB,componentDesigner,,D-70,We measured the brake noise in the kitchen: louder than the fan.,,,D-58,D-70
+F392,ticket,A11,PN,componentDesigner,,D-69,Every motor swap ends with new wiring drawings.,,,D-64,D-69
+F393,mail,A01,MA,influencer,,D-68,"Hinge of the terminal cover broke off, no harm done.",,,D-48,D-68
+F394,ticket,A01,KW,purchaser,,D-68,The quick guide is the first one our apprentices read to the end.,,,,D-68
+F395,survey,A02,,,,D-67,Screws of the mounting kit do not fit the holes.,,,,D-67
+F396,mail,A02,TO,componentDesigner,,D-67,We needed three calls to reach the right person.,,,D-64,D-67
+F397,ticket,A02,GP,purchaser,,D-67,The lead time has gone up again and nobody told us.,,,D-47,D-67
+F398,ticket,A03,DR,purchaser,,D-66,"We plan around your lead time, so please keep it.",,,D-46,D-66
+F399,survey,A03,ES,componentDesigner,,D-63,The search on your site finds nothing in our language.,,,D-60,D-63
+F400,survey,A04,KA,purchaser,,D-61,Lead time on the large size is worse than on the small one.,,,D-55,D-61
+F401,note,A03,DR,purchaser,,D-59,A photo of the connector would say more than the table.,,,D-54,D-59
+F402,survey,A06,BA,componentDesigner,,D-58,A wiring change for a like-for-like motor is hard to explain to our own people.,,,D-55,D-58
+F403,mail,A07,CM,influencer,,D-58,Third report of brake noise from the same restaurant.,,,D-56,D-58
+F404,ticket,A04,HE,componentDesigner,,D-57,The fitter had to rewire the axis because the pins differ.,,,,D-57
+F405,survey,A01,JF,componentDesigner,,D-57,We had to buy the next size up because cabinet space ran out.,,,D-44,D-57
+F406,event,A04,YM,componentDesigner,,D-54,We keep two wiring plans per machine only because of the motor swap.,,,D-51,D-54
+F407,mail,A04,YM,componentDesigner,,D-52,We lost a tender point because health data cannot leave the drive.,,,D-44,D-52
+F408,event,A04,HE,componentDesigner,,D-52,"The parcel was open at one corner, the parts were fine.",,,D-44,D-52
+F409,mail,A06,BA,componentDesigner,,D-52,Two sites now ask us for health data per shift.,,,D-44,D-52
+F410,event,A05,MS,purchaser,,D-51,Delivery time of nine weeks is too long for a spare.,,,,D-51
+F411,survey,A11,PN,componentDesigner,,D-51,Swapping the motor meant a wiring change and half a day lost.,,,D-38,D-51
+F412,note,A05,GC,componentDesigner,,D-50,We need to list known weaknesses of the firmware in the security file.,,,,D-50
+F413,ticket,A05,GC,componentDesigner,,D-50,Our new colleague could not find the download page.,,,D-37,D-50
+F414,survey,A12,PV,componentDesigner,,D-49,"Our customer wants the condition data of each axis in his own system, not in another portal.",,,D-44,D-49
+F415,survey,A05,GC,componentDesigner,,D-48,Is there a file we can pull the health data from at night?,,,,D-48
+F416,ticket,A05,MS,purchaser,,D-45,"The simulation ran on my old laptop, well done.",,,,D-45
+F417,survey,A09,RP,influencer,,D-45,Our certification waits for the cyber file.,,,D-36,D-45
+F418,event,A06,NC,purchaser,,D-45,Your delivery time moved twice in one order.,,,D-43,D-45
+F419,ticket,A10,JL,purchaser,,D-45,What is the lead time for twenty pieces now?,,,D-40,D-45
+F420,mail,A02,SL,purchaser,,D-45,A firm lead time matters more to us than a short one.,,,D-33,D-45
+F421,event,A06,BA,componentDesigner,,D-44,Could the label survive oil? Ours came off.,,,D-41,D-44
+F422,survey,A07,LB,componentDesigner,,D-44,Certificate of origin was missing from the papers.,,,D-24,D-44
+F423,ticket,A07,CM,influencer,,D-44,"A noisy brake at six in the morning, and the chef calls us.",,,D-24,D-44
+F424,mail,A08,PR,componentDesigner,,D-42,The tool forgets which folder it saved to.,,,D-36,D-42
+F425,survey,A09,,,,D-41,The stop button in the tool is too close to the start button.,,,,D-41
+F426,event,A09,RP,influencer,,D-41,"Your driver asks for an administrator, ours says no.",,,,D-41
+F427,event,A12,AR,decisionMaker,,D-39,Delivery time of nine weeks is too long for a spare.,,,,D-39
+F428,ticket,A07,LB,componentDesigner,,D-39,"Brake noise again, this time on the new batch.",,,D-37,D-39
+F429,mail,A10,EM,componentDesigner,,D-38,The contract text changed and nobody marked where.,,,D-18,D-38
+F430,survey,A11,,,,D-37,Colour of the status lamp is hard to tell in sunlight.,,,,D-37
+F431,event,A02,TO,componentDesigner,,D-35,There is no cabinet space left for a third drive.,,,D-33,D-35
+F432,ticket,A04,HE,componentDesigner,,D-35,Could the kit send its vibration data over the network we already have?,,,D-26,D-35
+F433,survey,A01,KW,purchaser,,D-34,Lead time on the large size is worse than on the small one.,,,,D-34
+F434,ticket,E02,AW,endCustomer,,D-33,"Please a plain table of condition data per motor, once an hour is enough.",,,D-28,D-33
+F435,survey,A12,,,,D-33,Parameter names differ between the tool and the book.,,,,D-33
+F436,survey,A06,BA,componentDesigner,,D-33,"The drive knows when a bearing goes, we do not. Let us have the condition data.",,,D-24,D-33
+F437,ticket,A12,AR,decisionMaker,,D-32,"Fan is quiet, we like that.",,,D-19,D-32
+F438,ticket,A04,YM,componentDesigner,,D-31,Our auditor liked the way you answered the questions.,,,D-23,D-31
+F439,note,A01,JF,componentDesigner,,D-31,The hotline knew the answer at once.,,,D-18,D-31
+F440,mail,A07,CM,influencer,,D-30,We measured the brake noise in the kitchen: louder than the fan.,,,D-24,D-30
+F441,mail,A04,YM,componentDesigner,,D-29,Support guessed for a week; with the health data it would have been a look.,,,D-24,D-29
+F442,ticket,A06,BA,componentDesigner,,D-29,Asked again how to read the vibration data out; copying it by hand from the tool takes an hour per machine.,,,D-20,D-29
+F443,ticket,A01,MA,influencer,,D-27,We could not tell which accessory belongs to which size.,,,,D-27
+F444,mail,A02,GP,purchaser,,D-27,The lead time has gone up again and nobody told us.,,,D-15,D-27
+F445,ticket,A12,PV,componentDesigner,,D-26,We would put the health data of the axis on our own screen if there were a way to get at it.,,,D-21,D-26
+F446,note,A05,GC,componentDesigner,,D-26,Is there a file we can pull the health data from at night?,,,D-18,D-26
+F447,mail,A03,DR,purchaser,,D-25,"We plan around your lead time, so please keep it.",,,D-12,D-25
+F448,event,A06,BA,componentDesigner,,D-24,Swapping the motor meant a wiring change and half a day lost.,,,,D-24
+F449,ticket,A04,KA,purchaser,,D-24,What is the lead time for twenty pieces now?,,,D-8,D-24
+F450,note,A04,HE,componentDesigner,,D-24,Asked again how to read the vibration data out; copying it by hand from the tool takes an hour per machine.,,,D-19,D-24
+F451,event,A05,GC,componentDesigner,,D-23,Our certification waits for the cyber file.,,,D-17,D-23
+F452,ticket,A01,KW,purchaser,,D-23,Drawings in the exchange format arrived within the hour.,,,,D-23
+F453,mail,A05,MS,purchaser,,D-22,Delivery time of nine weeks is too long for a spare.,,,D-2,D-22
+F454,event,E02,AW,endCustomer,,D-21,Support guessed for a week; with the health data it would have been a look.,,,D-5,D-21
+F455,mail,A07,CM,influencer,,D-21,Guests hear the brake squeal when the oven comes down.,,,D-13,D-21
+F456,mail,A02,GP,purchaser,,D-19,We would like the course in the spring rather than in the autumn.,,,D-3,D-19
+F457,ticket,A08,PR,componentDesigner,,D-19,Two millimetres slimmer would save us panel space for a relay.,,,,D-19
+F458,note,A04,HE,componentDesigner,,D-18,We keep two wiring plans per machine only because of the motor swap.,,,,D-18
+F459,mail,A02,TO,componentDesigner,,D-18,Thank you for sending somebody on a Friday.,,,,D-18
+F460,survey,A03,,,,D-15,Please put the serial number on two sides.,,,,D-15
+F461,mail,A09,RP,influencer,,D-14,Who at your side writes the security file for the controller?,,,D-1,D-14
+F462,event,A04,YM,componentDesigner,,D-13,The fitter had to rewire the axis because the pins differ.,,,D-7,D-13
+F463,ticket,A07,LB,componentDesigner,,D-10,The brake noise is back after the exchange.,,,D-5,D-10
+F464,ticket,A07,CM,influencer,,D-10,Third report of brake noise from the same restaurant.,,,D-5,D-10
+F465,mail,A06,NC,purchaser,,D-10,Your delivery time moved twice in one order.,,,,D-10
+F466,ticket,A03,DR,purchaser,,D-8,"Tuning took ten minutes, we were surprised.",,,,D-8
+F467,event,A04,HE,componentDesigner,,D-8,The torque curve in the sheet stops too early for us.,,,,D-8
+F468,event,A06,BA,componentDesigner,,D-8,"Our customer wants the condition data of each axis in his own system, not in another portal.",,,D-6,D-8
+F469,survey,A05,GC,componentDesigner,,D-7,The trainer showed us a trick we use every day now.,,,,D-7
+F470,mail,A10,EM,componentDesigner,,D-7,Stacking them would give us panel space back.,,,,D-7
+F471,ticket,A07,CM,influencer,,D-4,Guests hear the brake squeal when the oven comes down.,,,,D-4
+F472,survey,A05,MS,purchaser,,D-2,Please stop sending paper catalogues.,,,,D-2
+F473,ticket,A06,BA,componentDesigner,,D-2,Invoice came with the wrong order number.,,,,D-2
+F474,event,A07,LB,componentDesigner,,D-2,"The sample works, we start the trial next month.",,,,D-2
+F475,event,A11,PN,componentDesigner,,D-1,Why does the smaller motor need rewiring at all?,,,,D-1
+F476,mail,A10,JL,purchaser,,D-1,The lead time has gone up again and nobody told us.,,,,D-1
+F477,mail,A05,GC,componentDesigner,,D-1,We need to list known weaknesses of the firmware in the security file.,,,,D-1
+F478,event,A08,PR,componentDesigner,,D-1,"Good talk at the fair, send us the slides please.",,,,D-1
+F479,mail,A12,PV,componentDesigner,,D-1,We had to buy the next size up because cabinet space ran out.,,,,D-1
+F480,mail,A04,YM,componentDesigner,,D0,We would put the health data of the axis on our own screen if there were a way to get at it.,,,,D0
+F481,note,P01,CP,channelPartner,partnerNeeds,D-160,"Price lists in the currency of each country, please.",,,,D-160
+F482,mail,P01,CP,channelPartner,partnerNeeds,D-95,We lose small orders because the minimum is ten pieces.,LP,D-10,D-87,D-95
+F483,mail,P01,CP,channelPartner,partnerNeeds,D-40,A demo case we can carry onto a plane.,LP,D+14,,D-40
+F484,event,P02,MF,channelPartner,partnerNeeds,D-120,"The handbook in Japanese, at least the first chapter.",,,,D-120
+F485,mail,P02,MF,channelPartner,partnerNeeds,D-33,Our people want to be told of a recall before the customers are.,SA,D+5,,D-33
+F486,note,P03,DK,channelPartner,partnerNeeds,D-75,We would build your drives into our own housings if the drawings were free.,,,,D-75
+F487,ticket,P03,DK,channelPartner,partnerNeeds,D-21,Two of us should be allowed to order spares.,,,,D-21
+F488,note,FJ,EO,colleagueInternalVoice,internalVoice,D-140,On site I need the trace tool without a licence stick.,DB,D-60,D-132,D-140
+F489,note,FJ,EO,colleagueInternalVoice,internalVoice,D-62,The test rack is booked for weeks; we need a second one.,RB,D+20,,D-62
+F490,ticket,FJ,SA,colleagueInternalVoice,internalVoice,D-50,Support has no way to see which firmware a customer runs.,IR,D+9,,D-50
+F491,mail,FJ,MH,colleagueInternalVoice,internalVoice,D-28,The offer tool crashes with more than forty lines.,,,,D-28
+F492,mail,FJ,CK,colleagueInternalVoice,internalVoice,D-12,A one-page comparison with the old series would save me an hour a week.,IR,D+3,,D-12
 
 """##),
         ("first_views.csv", ##"""
@@ -1501,6 +2007,27 @@ W.desk,After a support case,support desk,D-180,D-5,71,D-180
         ("surveys.csv", ##"""
 ken:survey,job,title,opened_on,closed_on,outcomes,traps,word_count,expected_segments,learned_on
 V1,J1,"Powered axis, machine designers",D-85,D-55,O1;O2;O3;O4;O5;O6;O7;O8;O9;O10;O11;O12,Please tick two here|expected=2,640,2,D-85
+
+"""##),
+        ("themes.csv", ##"""
+ken:theme,name,phrases,owner,items,bets,flagged_on,rival_announced_on,rival,learned_on
+health-data,Health data export,health data;condition data;vibration data,DB,,B1,,D+30,Voltarra,D-400
+brake-noise,Brake noise,brake noise;noisy brake;brake squeal,SA,,B4,,,,D-400
+wiring,Wiring changes on motor swap,wiring;rewir*;motor swap,IR,,,,,,D-400
+cyber-file,Cyber file for certification,cyber file;security file,DB,,,,,,D-400
+cabinet-space,Cabinet space,cabinet space;panel space,IR,,,,,,D-400
+lead-time,Lead time,lead time;delivery time,RB,,,,,,D-400
+
+"""##),
+        ("touchpoints.csv", ##"""
+ken:touchpoint,stage,product,wanted,experience,process,owner,learned_on
+evaluate,evaluate,,"In a week a designer knows whether the drive fits, without signing anything.",said the choice was easy/0.74/D-30,questions answered within two days/0.80/D-30,EO,D-200
+buy,buy,,Ordering takes one page and nobody asks twice.,said that ordering was easy/0.70/D-30,orders confirmed within a day/0.95/D-30,CK,D-200
+install,install,,The first movement within an hour of opening the box.,said the first movement was easy/0.55/D-30,deliveries complete and on the day/0.92/D-30,EO,D-200
+learn,learn,,One afternoon is enough to run the first program alone.,felt sure after the course/0.58/D-30,courses held as planned/0.60/D-30,EO,D-200
+use,use,,The axis is forgotten because it runs.,content with it in daily use/0.81/D-30,hours without a fault of ours/0.88/D-30,IR,D-200
+support,support,,Whoever answers can settle it.,said it was settled at the first call/0.52/D-30,tickets answered within four hours/0.90/D-30,SA,D-200
+renew,renew,,The next machine takes our drive without a new search.,would choose us again/0.79/D-30,framework contracts renewed/0.85/D-30,CK,D-200
 
 """##),
         ("trends.csv", ##"""

@@ -67,7 +67,9 @@ private struct ExportWriter {
             try write(Renewal.self), try write(CostStatement.self), try write(PollAnswer.self),
             try write(DefinitionVerdict.self), try write(SelfAssessment.self), try write(ReviewRecord.self),
             try write(Job.self), try write(JobStep.self), try write(Outcome.self), try write(Survey.self),
-            try write(SurveyResponse.self), try write(AskedQuestion.self), try writeSnoozes(),
+            try write(SurveyResponse.self), try write(AskedQuestion.self),
+            try write(Theme.self), try write(FeedbackItem.self), try write(Touchpoint.self), try write(CoCreation.self),
+            try writeSnoozes(),
             try writeProvenance(),
         ].filter { $0.rows > 0 }
     }
@@ -198,6 +200,7 @@ extension RecordKind {
         case .definitionVerdict: .definitionVerdict
         case .selfAssessment: .selfAssessment
         case .reviewRecord: .reviewRecord
+        case .theme, .feedbackItem, .touchpoint, .coCreation: feedbackTable
         case .job, .jobStep, .outcome, .survey, .surveyResponse, .askedQuestion: interchangeOfNeed
         }
     }
@@ -210,6 +213,15 @@ extension RecordKind {
         case .survey: .survey
         case .surveyResponse: .surveyResponse
         default: .askedQuestion
+        }
+    }
+
+    private var feedbackTable: InterchangeTable {
+        switch self {
+        case .theme: .theme
+        case .feedbackItem: .feedbackItem
+        case .touchpoint: .touchpoint
+        default: .coCreation
         }
     }
 }

@@ -8,11 +8,14 @@ struct ExportKeys {
     private var keys: [UUID: String] = [:]
     /// Where records were first imported from, other than Ken's own files.
     private(set) var provenance: [SourceRow] = []
+    /// The days on which Ken first found themes to be emerging needs.
+    let flags: [Theme.ID: Day]
     /// Records that are left out, for the caller may not read them; nothing that is written names them.
     private(set) var withheld: Set<UUID> = []
 
     /// Reads the provenance of every record; memory grows with their number.
     init(_ db: any SQLConnection) throws {
+        flags = try db.themeFlags()
         var last: SourceRecord.ID?
         while true {
             let rows = try db.sourceRecords(after: last, limit: 5000)

@@ -39,6 +39,7 @@ extension Draft {
         case .metric(let draft): links += draft.links
         case .mirror(let draft): links += draft.links
         case .need(let draft): links += draft.links
+        case .feedback(let draft): links += draft.links
         case .snooze(let draft): links += [draft.organisation, draft.person, draft.bet]
         case .association(let draft): links += [draft.from, draft.to]
         case .provenance(let draft): links += [draft.record, .source(draft.source, draft.externalID)]
@@ -73,6 +74,19 @@ extension PlanDraft {
         case .bet(let draft): [draft.item, draft.askedBy] + draft.needOf + draft.claims
         case .assumption(let draft): [draft.organisation]
         case .workItem(let draft): [draft.requester, draft.product]
+        }
+    }
+}
+
+extension FeedbackDraft {
+    fileprivate var links: [Link?] {
+        switch self {
+        case .theme(let draft): [draft.owner] + draft.items + draft.bets
+        case .item(let draft):
+            [draft.organisation, draft.giver, draft.product, draft.owner, draft.interaction]
+                + draft.corrections.flatMap { [$0.theme, $0.by] }
+        case .touchpoint(let draft): [draft.product, draft.owner]
+        case .coCreation(let draft): [draft.organisation, draft.item] + draft.people
         }
     }
 }

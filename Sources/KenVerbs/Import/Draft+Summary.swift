@@ -39,6 +39,7 @@ extension Draft {
         case .metric(let draft): draft.summary
         case .mirror(let draft): draft.summary
         case .need(let draft): draft.summary
+        case .feedback(let draft): draft.summary
         case .snooze(let draft): "warning \(draft.code.rawValue) put off until \(draft.until)"
         case .association: "link between two records"
         case .provenance(let draft): "provenance \(draft.source) \(draft.externalID)"
@@ -70,6 +71,18 @@ extension NeedDraft {
         case .survey(let draft): "survey “\(draft.title)”"
         case .surveyResponse(let draft): "answers to a survey on \(draft.answeredOn)"
         case .askedQuestion(let draft): "question asked: \(draft.text)"
+        }
+    }
+}
+
+extension FeedbackDraft {
+    /// What it describes, in a few words.
+    fileprivate var summary: String {
+        switch self {
+        case .theme(let draft): "theme: \(draft.name)"
+        case .item(let draft): "feedback of \(draft.receivedOn): \(draft.text.prefix(80))"
+        case .touchpoint(let draft): "touchpoint: \(draft.stage.rawValue)"
+        case .coCreation(let draft): "work together: \(draft.title)"
         }
     }
 }

@@ -16,6 +16,7 @@ struct Fingerprint {
         switch draft.content {
         case .person(let person): print.add(person)
         case .organisation(let organisation): print.add(organisation)
+        case .feedback(.item(let item)): try print.add(item)
         default: print.add(try JSONEncoder.wire.encode(draft.content))
         }
         if let visibility = draft.visibility { print.add(try JSONEncoder.wire.encode(visibility)) }
@@ -41,6 +42,14 @@ struct Fingerprint {
         print(organisation.industry, organisation.makes, organisation.sellsTo, organisation.country, organisation.zone)
         print(organisation.isKeyCustomer.map { $0 ? "key" : "other" }, organisation.link)
         add(organisation.buysThrough)
+    }
+
+    private mutating func add(_ item: FeedbackItemDraft) throws {
+        print(item.source.rawValue, item.label?.rawValue, item.queue?.rawValue, item.text, item.language)
+        print(item.receivedOn.description, item.dueOn?.description, item.toldBackOn?.description)
+        print(item.decision?.rawValue, item.answer)
+        for link in [item.organisation, item.giver, item.product, item.owner, item.interaction] { add(link) }
+        if !item.corrections.isEmpty { add(try JSONEncoder.wire.encode(item.corrections)) }
     }
 
     private mutating func add(_ link: Link?) {

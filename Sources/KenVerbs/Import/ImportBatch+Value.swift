@@ -82,6 +82,7 @@ extension ImportBatch {
             }
             return finish(row, as: deal, Deal.self, isChanged ? .update : .unchanged, why: "links two records we have")
         }
+        if try place(feedbackAmong: ends, organisation, person, row) { return }
         if let person, let organisation {
             try settle(person, at: organisation, PersonDraft(), learnedOn: row.draft.learnedOn, source: nil)
             return finish(row, as: person, Person.self, .update, why: "gives a person their organisation")

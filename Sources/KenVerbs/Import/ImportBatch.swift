@@ -16,6 +16,8 @@ struct ImportBatch {
     var editions: [DisclosureSubject] = []
     /// Warnings put off, which are no records either.
     var snoozes: [Snooze] = []
+    /// What the givers of feedback are to us.
+    var givers = FeedbackGivers()
 
     init(context: ImportContext, sight: ImportSight, index: LinkIndex) {
         self.context = context
@@ -25,6 +27,7 @@ struct ImportBatch {
 
     /// Applies rows in their order.
     mutating func apply(_ items: [ReadItem]) throws {
+        givers = FeedbackGivers(items, index, own: context.own)
         for item in items {
             switch item {
             case .row(let row): try apply(row)
@@ -87,6 +90,7 @@ struct ImportBatch {
         case .metric(let draft): try place(draft, row)
         case .mirror(let draft): try place(draft, row)
         case .need(let draft): try place(draft, row)
+        case .feedback(let draft): try place(draft, row)
         case .snooze(let draft): try place(draft, row)
         case .association(let draft): try place(draft, row)
         case .provenance(let draft): try place(draft, row)

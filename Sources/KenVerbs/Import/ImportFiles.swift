@@ -45,6 +45,8 @@ extension Ken {
             run.refused = try refused.mapValues { try journal.keep(original: Array($0.utf8), kind: "text/csv") }
             try journal.update(run)
         }
+        try await settleFeedback()
+        if files.contains(where: { $0.made["feedback_item"] != nil }) { try await suggestThemes() }
         return ImportView(
             isPreview: false, importID: run.id.description, files: files, ownDomains: plan.context.ownDomains.sorted(),
             ownDomainsAreGuessed: plan.domainsAreGuessed)

@@ -54,6 +54,10 @@ struct Shelves: Sendable {
     var surveys = Shelf<Survey>()
     var surveyResponses = Shelf<SurveyResponse>()
     var askedQuestions = Shelf<AskedQuestion>()
+    var themes = Shelf<Theme>()
+    var feedback = Shelf<FeedbackItem>()
+    var touchpoints = Shelf<Touchpoint>()
+    var coCreations = Shelf<CoCreation>()
 
     /// What writes all, parents first.
     func writers(for deed: Deed, workspace: Int64) throws -> [RecordWriter] {
@@ -73,6 +77,7 @@ struct Shelves: Sendable {
             assumptions, workItems, surveyWaves, waveAnswers, referenceAgreements, renewals, costStatements,
             pollAnswers, definitionVerdicts, selfAssessments, reviewRecords,
             jobs, jobSteps, outcomes, surveys, surveyResponses, askedQuestions,
+            assumptions, workItems, themes, feedback, touchpoints, coCreations,
         ]
     }
 }

@@ -1,4 +1,4 @@
-import KenDomain
+package import KenDomain
 
 /// Every verb the doors offer by name. The terminal calls them directly or through the socket of a running server.
 package enum Operations {
@@ -196,6 +196,50 @@ package enum Operations {
         "confirm-level", right: .logConversations, summary: "Confirm how deep a conversation or a question went."
     ) { ken, input, caller in try await ken.confirmLevel(input, as: caller) }
 
+    package static let feedback = Operation<FeedbackInput, FeedbackView>(
+        "feedback", right: .read, summary: "What people told us, by queue, and what emerges from it."
+    ) { ken, input, caller in try await ken.feedback(input, as: caller) }
+
+    package static let feedbackItem = Operation<RecordInput<FeedbackItem>, FeedbackItemView>(
+        "feedback-item", right: .read, summary: "One item of feedback with its themes and what became of it."
+    ) { ken, input, caller in try await ken.feedbackItem(input, as: caller) }
+
+    package static let theme = Operation<ThemeInput, ThemeView>(
+        "theme", right: .read, summary: "One theme with its months and the words behind it."
+    ) { ken, input, caller in try await ken.theme(input, as: caller) }
+
+    package static let correctTheme = Operation<ThemeCorrectionInput, ActView>(
+        "correct-theme", right: .editLedger, summary: "Put a theme on an item of feedback, or take it off, for good."
+    ) { ken, input, caller in try await ken.correctTheme(input, as: caller) }
+
+    package static let editTheme = Operation<ThemeEditInput, ActView>(
+        "edit-theme", right: .editLedger, summary: "Name a theme, or change its name, phrases or owner."
+    ) { ken, input, caller in try await ken.editTheme(input, as: caller) }
+
+    package static let mergeThemes = Operation<ThemeMergeInput, ActView>(
+        "merge-themes", right: .editLedger, summary: "Make one theme of two."
+    ) { ken, input, caller in try await ken.mergeThemes(input, as: caller) }
+
+    package static let tellBack = Operation<TellBackInput, ActView>(
+        "tell-back", right: .logConversations, summary: "Write down that a giver was told what came of their words."
+    ) { ken, input, caller in try await ken.tellBack(input, as: caller) }
+
+    package static let takeFeedback = Operation<TakeFeedbackInput, ActView>(
+        "take-feedback", right: .logConversations, summary: "Say who of ours sees to an item, and by when."
+    ) { ken, input, caller in try await ken.takeFeedback(input, as: caller) }
+
+    package static let search = Operation<SearchInput, SearchView>(
+        "search", right: .read, summary: "Conversations, answers and feedback that hold the words asked for."
+    ) { ken, input, caller in try await ken.search(input, as: caller) }
+
+    package static let touchpoints = Operation<AsOfInput, TouchpointsView>(
+        "touchpoints", right: .read, summary: "Experience beside process, stage by stage."
+    ) { ken, input, caller in try await ken.touchpoints(input, as: caller) }
+
+    package static let coCreation = Operation<AsOfInput, CoCreationView>(
+        "co-creation", right: .read, summary: "Work together with customers, and whom to ask for it."
+    ) { ken, input, caller in try await ken.coCreation(input, as: caller) }
+
     package static let undoAct = Operation<UndoActInput, UndoActView>(
         "undo-act", right: .logConversations, summary: "Take one act back."
     ) { ken, input, caller in try await ken.undoAct(input, as: caller) }
@@ -211,5 +255,8 @@ package enum Operations {
         metrics, money, recordWave, recordCosts, recordRenewal, agreeReference, changeReference,
         mirror, answerPoll, settleDefinition, assess, recordReview, tapReview,
         needs, need, research, lint, defineJob, addJobStep, keepOutcome, bringAnswers, recordQuestions, confirmLevel,
+        feedback, feedbackItem, theme, correctTheme, editTheme, mergeThemes, tellBack, takeFeedback, search,
+        touchpoints,
+        coCreation,
     ]
 }

@@ -18,11 +18,15 @@ package struct HouseView: Codable, Hashable, Sendable {
     /// Whether a survey of outcomes is on record, so that what customers lack is worth a place in the menu.
     package var hasSurvey: Bool
 
+    /// Whether there is feedback or a theme, so that the menu shows it.
+    package var hasFeedback: Bool
+
     package init(
         asOf: Day, today: Day, definition: String, policy: String, hasOutlook: Bool = false, hasMetrics: Bool = false,
-        hasMirror: Bool = false, hasSurvey: Bool = false
+        hasMirror: Bool = false, hasSurvey: Bool = false, hasFeedback: Bool = false
     ) {
         self.hasSurvey = hasSurvey
+        self.hasFeedback = hasFeedback
         self.hasOutlook = hasOutlook
         self.hasMetrics = hasMetrics
         self.hasMirror = hasMirror

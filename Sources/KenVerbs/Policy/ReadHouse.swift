@@ -9,10 +9,10 @@ extension Ken {
     package func house(asOf asked: Day?, as caller: Caller = .localOwner) async throws -> HouseView {
         let asOf = try day(asked)
         let policy = try await policy(asOf: asOf)
-        let (hasOutlook, hasMetrics, hasMirror, hasSurvey) = try await store.read { db in
+        let (hasOutlook, hasMetrics, hasMirror, hasSurvey, hasFeedback) = try await store.read { db in
             (
                 try db.speakOfOneTrend(atLeast: policy.market.callAccounts, asOf: asOf), try db.hasMetrics(asOf: asOf),
-                try db.hasMirror(asOf: asOf), try db.hasSurvey()
+                try db.hasMirror(asOf: asOf), try db.hasSurvey(), try db.hasFeedback()
             )
         }
         let isToAnswer = try await store.read { [today = today()] db in
@@ -24,7 +24,8 @@ extension Ken {
         return HouseView(
             asOf: asOf, today: today(),
             definition: isToAnswer ? Wording.sayFirst : policy.definitionOfCustomer, policy: policy.stamp,
-            hasOutlook: hasOutlook, hasMetrics: hasMetrics, hasMirror: hasMirror, hasSurvey: hasSurvey)
+            hasOutlook: hasOutlook, hasMetrics: hasMetrics, hasMirror: hasMirror, hasSurvey: hasSurvey,
+            hasFeedback: hasFeedback)
     }
 
     /// What every reading as of a day rests on: the day, today, the policy and the last change. While it is the same, so

@@ -72,6 +72,48 @@ struct Crawl: Sendable {
         "mirror": { crawl in [try await crawl.wire(Operations.mirror, MirrorInput())] },
         "bets": { crawl in [try await crawl.wire(Operations.bets, AsOfInput())] },
         "disclosures": { crawl in [try await crawl.wire(Operations.disclosures, AsOfInput())] },
+        "feedback": { crawl in
+            var texts: [String] = []
+            for queue in FeedbackQueue.allCases {
+                texts.append(try await crawl.wire(Operations.feedback, FeedbackInput(queue: queue)))
+            }
+            return texts
+        },
+        "feedback-item": { crawl in
+            var texts: [String] = []
+            for item in try await crawl.ken.store.read({ db in try db.all(FeedbackItem.self) }) {
+                // What may not be read is not there.
+                do {
+                    texts.append(try await crawl.wire(Operations.feedbackItem, RecordInput(id: item.id)))
+                } catch Refusal
+                    .notFound
+                { continue }
+            }
+            return texts
+        },
+        "theme": { crawl in
+            var texts: [String] = []
+            for theme in try await crawl.ken.store.read({ db in try db.all(Theme.self) }) {
+                let input = ThemeInput(theme: theme.id.description)
+                // A theme that may not be read is not there.
+                do { texts.append(try await crawl.wire(Operations.theme, input)) } catch Refusal.notFound { continue }
+            }
+            return texts
+        },
+        "search": { crawl in
+            var texts: [String] = []
+            for words in ["quagga", "dust", "quagga*", "shed dust", "lots"] {
+                for order in SearchInput.Order.allCases {
+                    // The words asked for come back with the answer and are no leak.
+                    let view = try await Operations.search.perform(
+                        crawl.ken, SearchInput(words: words, order: order), as: crawl.caller)
+                    texts.append(try view.hits.wire)
+                }
+            }
+            return texts
+        },
+        "touchpoints": { crawl in [try await crawl.wire(Operations.touchpoints, AsOfInput())] },
+        "co-creation": { crawl in [try await crawl.wire(Operations.coCreation, AsOfInput())] },
         "promises": { crawl in [try await crawl.wire(Operations.promises, AsOfInput())] },
         "warnings": { crawl in [try await crawl.wire(Operations.warnings, WarningsInput())] },
         "needs": { crawl in
@@ -124,6 +166,7 @@ struct Crawl: Sendable {
         "record-wave", "record-costs", "record-renewal", "agree-reference", "change-reference", "answer-poll",
         "settle-definition", "assess", "record-review", "tap-review",
         "define-job", "add-step", "keep-outcome", "bring-answers", "record-questions", "confirm-level",
+        "correct-theme", "edit-theme", "merge-themes", "tell-back", "take-feedback",
     ]
 
     /// What changes something, or looks at the whole data directory.

@@ -36,6 +36,7 @@ import Testing
             "invited", "reviewer", "agenda", "shown_by", "asked_by", "need_of", "record", "made_with", "exclusive_to",
             "source", "disclosure", "wave", "given_by", "agreed",
             "job", "step", "outcomes", "survey", "respondent", "ratings", "commitments", "bets",
+            "giver", "corrections", "items",
         ]
         // Who somebody is, is no word that was told: names, addresses and where they are stay visible.
         let names: Set<String> = ["mails", "domains", "zone"]

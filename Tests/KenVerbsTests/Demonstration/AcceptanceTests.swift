@@ -130,4 +130,45 @@ import Testing
         let largest = radar.accounts.max { ($0.revenue?.minorUnits ?? 0) < ($1.revenue?.minorUnits ?? 0) }
         #expect(largest?.name == "Brandtner Packmaschinen" && largest?.rank == 6)
     }
+
+    @Test func `point 13: health data and wiring emerge, brake noise is loud alone, cyber file is watched`()
+        async throws
+    {
+        let view = try await world.ken.feedback(FeedbackInput(), as: .localOwner)
+        let lines = Dictionary(view.themes.map { ($0.finding.name, $0) }) { $1 }
+        let standings = lines.mapValues(\.finding.standing)
+        #expect(
+            standings == [
+                "Health data export": .emerging, "Wiring changes on motor swap": .emerging,
+                "Brake noise": .oneLoudCustomer, "Cyber file for certification": .watch, "Cabinet space": .steady,
+                "Lead time": .fading,
+            ])
+        let months = lines.mapValues(\.finding.signal.series)
+        #expect(months.values.allSatisfy { $0.all == Array(repeating: 40, count: 12) })
+        #expect(months["Health data export"]?.named == [1, 1, 0, 1, 2, 1, 1, 2, 5, 6, 7, 8])
+        #expect(months["Brake noise"]?.named == [0, 0, 0, 0, 1, 0, 2, 2, 3, 3, 4, 4])
+        #expect(months["Wiring changes on motor swap"]?.named == [1, 0, 1, 2, 1, 2, 2, 3, 2, 3, 4, 4])
+        #expect(months["Cyber file for certification"]?.named == [0, 0, 0, 0, 1, 0, 1, 1, 2, 1, 2, 3])
+        #expect(months["Cabinet space"]?.named == [2, 3, 2, 2, 3, 2, 3, 2, 2, 3, 2, 3])
+        #expect(months["Lead time"]?.named == [9, 8, 9, 7, 8, 7, 8, 7, 6, 7, 6, 6])
+        let health = try #require(lines["Health data export"]?.finding)
+        #expect(abs(health.signal.burst.weight - 7.0449) < 0.00005 && (health.signal.chance ?? 1) < 0.00003)
+        #expect(health.advantageDays == 30 && health.reach.companies == 5)
+        let noise = try #require(lines["Brake noise"]?.finding)
+        #expect(abs((noise.signal.chance ?? 1) - 0.0003) < 0.00005 && abs(noise.signal.burst.weight - 3.56) < 0.005)
+        #expect(abs((lines["Wiring changes on motor swap"]?.finding.signal.chance ?? 1) - 0.0007) < 0.00005)
+        #expect(abs((lines["Cyber file for certification"]?.finding.signal.chance ?? 1) - 0.0013) < 0.00005)
+        #expect(abs((lines["Cabinet space"]?.finding.signal.chance ?? 1) - 0.63) < 0.005)
+        #expect(abs((lines["Lead time"]?.finding.signal.trend?.slope ?? 0) + 0.25) < 0.0005)
+        #expect(view.themes.allSatisfy { !$0.finding.explanation.notes.isEmpty })
+    }
+
+    @Test func `T-SYN-01: three stages are green for us and red for the customer`() async throws {
+        let view = try await world.ken.touchpoints(AsOfInput(), as: .localOwner)
+        #expect(view.lines.map(\.gap.stage) == [.evaluate, .buy, .install, .learn, .use, .support, .renew])
+        #expect(view.lines.filter { $0.gap.word == .watermelon }.map(\.gap.stage) == [.buy, .install, .support])
+        let gaps = view.lines.compactMap { $0.gap.gap.map { Int(($0 * 100).rounded()) } }
+        #expect(gaps == [6, 25, 37, 2, 7, 38, 6])
+        #expect(view.lines.allSatisfy { $0.wanted != nil } && view.balance.score != nil)
+    }
 }
