@@ -26,6 +26,7 @@ struct KenCommand: AsyncParsableCommand {
             WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self,
             MetricsCommand.self, MirrorCommand.self,
             NeedsCommand.self, ResearchCommand.self, LintCommand.self,
+            FeedbackCommand.self, SearchCommand.self, TouchpointsCommand.self, CoCreationCommand.self,
             OutlookCommand.self, AttentionCommand.self, SensitivityCommand.self, LogCommand.self, AskCommand.self,
             ExportCommand.self, ServeCommand.self,
             LinkCommand.self, DoctorCommand.self, RecomputeCommand.self,

@@ -55,6 +55,15 @@ import Testing
         #expect(try run(["plan", "Vestamar Kitchens"]).output.contains("next: gone through with sales"))
     }
 
+    @Test func `a theme is named, found in what was said, and taken back`() throws {
+        let done = try run(["feedback", "name", "Printed papers", "--phrase", "paper catalogues", "--json"])
+        #expect(done.code == 0, "\(done.complaint)")
+        let shown = try run(["feedback", "theme", "Printed papers"])
+        #expect(shown.output.contains("Please stop sending paper catalogues."))
+        #expect(try run(["undo", "--act", try field("act", of: done)]).code == 0)
+        #expect(try run(["feedback", "theme", "Printed papers"]).code == 2)
+    }
+
     @Test func `every wrong word is named at once`() throws {
         let run = try run(["bets", "record", "x", "--kind", "dream", "--on", "soon", "--rests-on", "Q205"])
         #expect(run.code == 2)

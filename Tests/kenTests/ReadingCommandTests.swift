@@ -11,6 +11,8 @@ import Testing
         ["needs"], ["needs", "--segment", "2"], ["needs", "hand-over", "wiring changes"], ["research"],
         ["outlook"], ["outlook", "short runs"], ["attention"],
         ["metrics"], ["metrics", "account", "Aurelio Medicale"], ["mirror"],
+        ["feedback"], ["feedback", "--queue", "partnerNeeds"],
+        ["feedback", "theme", "Health data"], ["search", "brake", "noise"], ["touchpoints"], ["co-creation"],
         ["account", "Brandtner Packmaschinen", "--market"],
     ]
 
