@@ -26,6 +26,11 @@ import Testing
         "research-empty": ResearchPage.emptySample.html, "lint": LintPage.sample.html,
         "lint-empty": LintPage.emptySample.html,
         "planned": ConversationPage.plannedSample.html,
+        "feedback": FeedbackPage.sample.html, "feedback-empty": FeedbackPage.emptySample.html,
+        "theme": ThemePage.sample.html, "feedback-item": FeedbackItemPage.sample.html,
+        "search": SearchPage.sample.html, "search-empty": SearchPage.emptySample.html,
+        "touchpoints": TouchpointsPage.sample.html, "touchpoints-empty": TouchpointsPage.emptySample.html,
+        "co-creation": CoCreationPage.sample.html, "co-creation-empty": CoCreationPage.emptySample.html,
         "legend": LegendPage(frame: Sample.frame("/legend", nil)).html,
     ]
 

@@ -47,6 +47,41 @@ import Testing
         #expect(html.contains("Write down what you decided"))
     }
 
+    @Test func `feedback with its themes`() throws {
+        let html = FeedbackPage.sample.html.markup
+        try Snapshot.expect(html, named: "feedback.html")
+        #expect(html.contains("The noise is back &lt;again&gt;."))
+    }
+
+    @Test func `feedback before anybody said anything says what to add`() throws {
+        let html = FeedbackPage.emptySample.html.markup
+        try Snapshot.expect(html, named: "feedback-empty.html")
+        #expect(html.contains("Import"))
+    }
+
+    @Test func `a theme`() throws { try Snapshot.expect(ThemePage.sample.html.markup, named: "theme.html") }
+
+    @Test func `an item of feedback`() throws {
+        try Snapshot.expect(FeedbackItemPage.sample.html.markup, named: "feedback-item.html")
+    }
+
+    @Test func `findings, the words found set apart`() throws {
+        let html = SearchPage.sample.html.markup
+        try Snapshot.expect(html, named: "search.html")
+        #expect(html.contains("<mark>brake</mark>") && html.contains("&lt;again&gt;"))
+        try Snapshot.expect(SearchPage.emptySample.html.markup, named: "search-empty.html")
+    }
+
+    @Test func `touchpoints`() throws {
+        try Snapshot.expect(TouchpointsPage.sample.html.markup, named: "touchpoints.html")
+        try Snapshot.expect(TouchpointsPage.emptySample.html.markup, named: "touchpoints-empty.html")
+    }
+
+    @Test func `work together with customers`() throws {
+        try Snapshot.expect(CoCreationPage.sample.html.markup, named: "co-creation.html")
+        try Snapshot.expect(CoCreationPage.emptySample.html.markup, named: "co-creation-empty.html")
+    }
+
     @Test func `what we told`() throws {
         try Snapshot.expect(DisclosuresPage.sample.html.markup, named: "disclosures.html")
     }

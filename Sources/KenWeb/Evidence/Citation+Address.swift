@@ -8,6 +8,10 @@ extension Citation {
         case .organisation(let id): Places.account(id)
         case .person(let id): Places.person(id)
         case .interaction(let id): Places.conversation(id)
+        case .feedback(let id): Places.feedbackItem(id)
+        case .theme(let id): Places.theme(id)
+        case .touchpoint(let id): "\(Places.touchpoints)#stage-\(id)"
+        case .coCreation: Places.coCreation
         case .outlookCall(let id): "\(Places.outlook)#call-\(id)"
         case .outcome(let id): Places.need(id)
         case .job, .survey: Places.needs
@@ -18,6 +22,9 @@ extension Citation {
             .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment,
             .reviewRecord, .coCreation,
             .renewal, .reference, .costStatement:
+            .job, .outcome, .survey, .waveAnswer, .selfAssessment,
+            .reviewRecord,
+            .renewal, .reference:
             interaction.map { Places.conversation($0) }
         }
     }

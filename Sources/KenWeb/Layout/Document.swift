@@ -43,7 +43,7 @@ package struct Document: Markup {
         <div class="masthead"><div class="frame">
         <a class="wordmark" href="\(frame.to(Places.radar))">Ken</a>
         <nav class="menu" aria-label="Main"><ul>\(frame.menu.map(entry))</ul></nav>
-        <div class="tools">\(asOfControl)\(logButton)</div>
+        <div class="tools">\(searchLink)\(asOfControl)\(logButton)</div>
         </div></div>
         """
     }
@@ -60,6 +60,10 @@ package struct Document: Markup {
         max="\(frame.today.description)" aria-label="Read as of"></label>\
         <button class="button quiet">Show</button></form>
         """
+    }
+
+    private var searchLink: HTML {
+        frame.hasFeedback ? "<a href=\"\(frame.to(Places.search))\">Search</a>" : .nothing
     }
 
     private var logButton: HTML {
@@ -93,6 +97,7 @@ extension Frame.Section {
         case .promises: "Promises"
         case .bets: "Bets"
         case .needs: "Needs"
+        case .feedback: "Feedback"
         case .outlook: "Outlook"
         case .metrics: "Metrics"
         case .mirror: "Mirror"
@@ -109,6 +114,7 @@ extension Frame.Section {
         case .promises: Places.promises
         case .bets: Places.bets
         case .needs: Places.needs
+        case .feedback: Places.feedback
         case .outlook: Places.outlook
         case .metrics: Places.metrics
         case .mirror: Places.mirror

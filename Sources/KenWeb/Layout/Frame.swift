@@ -4,7 +4,7 @@ package import KenDomain
 package struct Frame: Sendable {
     /// The pages of the menu.
     package enum Section: String, Sendable, CaseIterable {
-        case radar, accounts, conversations, promises, bets, needs, outlook, metrics, mirror, imports
+        case radar, accounts, conversations, promises, bets, needs, feedback, outlook, metrics, mirror, imports
     }
 
     /// The page's own address, without the query.
@@ -29,12 +29,16 @@ package struct Frame: Sendable {
     /// Whether a survey of outcomes is on record, so that the menu shows what customers lack.
     var hasSurvey: Bool
 
+    /// Whether there is feedback or a theme, so that the menu shows it.
+    var hasFeedback: Bool
+
     package init(
         path: String, section: Section? = nil, asOf: Day, today: Day, definition: String, policy: String,
         mayWrite: Bool = true, hasOutlook: Bool = false, hasMetrics: Bool = false, hasMirror: Bool = false,
-        hasSurvey: Bool = false
+        hasSurvey: Bool = false, hasFeedback: Bool = false
     ) {
         self.hasSurvey = hasSurvey
+        self.hasFeedback = hasFeedback
         self.hasOutlook = hasOutlook
         self.hasMetrics = hasMetrics
         self.hasMirror = hasMirror
@@ -50,13 +54,14 @@ package struct Frame: Sendable {
     /// Whether the page shows what was known on an earlier day; nothing can be changed there.
     package var isPast: Bool { asOf < today }
 
-    /// The pages of the menu: needs, outlook, metrics and mirror join them when there is something in them, or when they are
+    /// The pages of the menu: needs, feedback, outlook, metrics and mirror join them when there is something in them, or when they are
     /// being read.
     var menu: [Section] { Section.allCases.filter { $0 == section || hasSomething($0) } }
 
     private func hasSomething(_ section: Section) -> Bool {
         switch section {
         case .needs: hasSurvey
+        case .feedback: hasFeedback
         case .outlook: hasOutlook
         case .metrics: hasMetrics
         case .mirror: hasMirror

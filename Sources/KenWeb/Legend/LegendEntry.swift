@@ -16,7 +16,7 @@ struct LegendEntry: Markup {
     }
 
     /// The signs in the order of the legend.
-    static let all = [tiers, ring, heading, stance, evidence, depth, schools, severity, unknown]
+    static let all = [tiers, ring, heading, stance, evidence, depth, schools, severity, months, unknown]
 
     private static let tiers = LegendEntry(
         title: "Tier ladder",
@@ -52,6 +52,15 @@ struct LegendEntry: Markup {
             (EvidenceChip(.veryLow, age: 30).html, "hardly more than a guess"),
             (EvidenceChip(.moderate, age: 12, isContested: true).html, "somebody says otherwise"),
             (EvidenceChip(.low, age: 700, isStale: true).html, "too old to build on"),
+        ])
+
+    private static let months = LegendEntry(
+        title: "Months of a theme",
+        meaning: "How often a theme was named, month by month, the oldest on the left. "
+            + "Months of a burst stand out and carry a dot.",
+        states: [
+            (Sparkline([2, 3, 2, 2, 3, 2], isHigh: []).html, "as often as ever"),
+            (Sparkline([0, 1, 1, 2, 6, 8], isHigh: [false, false, false, false, true, true]).html, "a burst goes on"),
         ])
 
     private static let depth = LegendEntry(

@@ -43,6 +43,18 @@ package enum Places {
     package static let assumptions = "/assumptions"
     /// Strikes an assumption.
     package static let assumption = Place<HeldAssumption.ID>("/assumptions/{id}")
+    /// What people told us; `?queue=` names whose words.
+    package static let feedback = "/feedback"
+    package static let feedbackItem = Place<FeedbackItem.ID>("/feedback/items/{id}")
+    package static let feedbackThemes = Place<FeedbackItem.ID>("/feedback/items/{id}/themes")
+    package static let feedbackOwner = Place<FeedbackItem.ID>("/feedback/items/{id}/owner")
+    package static let feedbackAnswer = Place<FeedbackItem.ID>("/feedback/items/{id}/answer")
+    package static let themes = "/feedback/themes"
+    package static let theme = Place<Theme.ID>("/feedback/themes/{id}")
+    package static let themeMerge = Place<Theme.ID>("/feedback/themes/{id}/merge")
+    package static let search = "/search"
+    package static let touchpoints = "/touchpoints"
+    package static let coCreation = "/co-creation"
     /// Takes one act back.
     package static let undoAct = "/acts/undo"
     package static let warnings = "/warnings"

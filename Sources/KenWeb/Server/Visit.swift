@@ -50,6 +50,6 @@ struct Visit {
             path: request.uri.path, section: section, asOf: house.asOf, today: house.today,
             definition: house.definition, policy: house.policy, mayWrite: caller.may(.logConversations),
             hasOutlook: house.hasOutlook, hasMetrics: house.hasMetrics, hasMirror: house.hasMirror,
-            hasSurvey: house.hasSurvey)
+            hasSurvey: house.hasSurvey, hasFeedback: house.hasFeedback)
     }
 }

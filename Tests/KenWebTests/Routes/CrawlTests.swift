@@ -15,6 +15,7 @@ import Testing
         let found = Found()
         try await Visitor.visit(company.ken, as: caller) { visitor in
             var waiting = ["/", "/accounts", "/conversations", "/promises", "/warnings", "/import", "/log", "/legend"]
+            waiting += ["/feedback?queue=internalVoice", "/search?words=shed", "/touchpoints", "/co-creation"]
             var seen = Set(waiting)
             while let path = waiting.popLast() {
                 let answer = try await visitor.get(path)

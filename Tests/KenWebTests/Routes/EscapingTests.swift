@@ -37,6 +37,12 @@ private enum Hostile {
             "issues": "ken:issue,organisation,title,severity,opened_on,learned_on\nI1,LK,\(cell),1,D-9,D-9",
             "deals":
                 "ken:deal,organisation,name,amount,stages,incumbent,note,people,learned_on\nL1,LK,\(cell),5.00 EUR,offered/open/D-9,\(cell),\(cell),MI,D-9",
+            "themes": "ken:theme,name,phrases,learned_on\nTH,\(cell),script,D-9",
+            "zfeedback":
+                "ken:feedback_item,source,organisation,giver,received_on,text,language,told,told_back_on,learned_on\nF1,mail,LK,MI,D-9,\(cell),en,\(cell),D-8,D-9",
+            "touchpoints":
+                "ken:touchpoint,stage,wanted,experience,learned_on\nTP,use,\(cell),,D-9",
+            "works": "ken:co_creation,title,organisation,people,steps,learned_on\nW1,\(cell),LK,MI,invited/D-9,D-9",
             "access_requests":
                 "ken:access_request,organisation,requester,wanted,asked_on,words,learned_on\nR1,LK,IN,MI,D-9,\(cell),D-9",
         ]
