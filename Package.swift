@@ -71,7 +71,7 @@ let package = Package(
         .executableTarget(
             name: "ken-bench",
             dependencies: [
-                "KenDomain", "KenStore", .product(name: "GRDB", package: "GRDB.swift"),
+                "KenDomain", "KenStore", "KenText", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/KenBench",
