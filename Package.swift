@@ -48,6 +48,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibICal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(name: "CAllocator"),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         module("KenDomain"),
         module("KenText", ["KenDomain"]),
         module("KenImport", ["KenDomain", "KenText", "CLibICal"]),
@@ -56,13 +58,14 @@ let package = Package(
         module(
             "KenWeb",
             [
-                "KenVerbs", "KenDomain", hummingbird, crypto, lifecycle, logging,
+                "KenVerbs", "KenDomain", "CZLib", hummingbird, crypto, lifecycle, logging,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ] + nio),
         .executableTarget(
             name: "ken",
             dependencies: [
-                "KenDomain", "KenText", "KenImport", "KenStore", "KenVerbs", "KenWeb", hummingbird, lifecycle, logging,
+                "KenDomain", "KenText", "KenImport", "KenStore", "KenVerbs", "KenWeb", "CAllocator", hummingbird,
+                lifecycle, logging,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

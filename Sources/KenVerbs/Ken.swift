@@ -14,14 +14,18 @@ package struct Ken: Sendable {
     let board = JudgementBoard()
     /// Where it is worked out what hangs on one constant.
     let sensitivityDesk = SensitivityDesk()
+    /// How far the imports that go on have come.
+    let importDesk = ImportDesk()
     /// The Radars read last.
-    let radarCache = RadarCache()
-    /// The surveys read last.
-    let surveyCache = SurveyCache()
+    let radars = Recent<RadarBasis, RadarView>(most: 8)
     /// The end industries read last.
-    let marketCache = MarketCache()
+    let markets = Recent<JudgementBoard.Basis, Market>(most: 1)
+    /// What stood around the pages read last.
+    let houses = Recent<HouseBasis, HouseView>(most: 4)
+    /// The surveys read last.
+    let surveyResults = Recent<SurveyBasis, SurveyResult>(most: 8)
     /// What was said of themes last.
-    let themeCache = ThemeCache()
+    let themeReadings = Recent<ThemeBasis, ThemeReading>(most: 4)
 
     /// Opens a data directory, making it when it is not there.
     /// - Throws: ``Refusal/conflict(_:)`` when another process has it open, ``Refusal/invalid(_:)`` when it cannot be

@@ -72,13 +72,20 @@ import Testing
 
     @Test func `a mapping that cannot be followed is refused with every problem`() throws {
         var options = ImportOptions.sample
-        options.mapping = ["Wer": "person.shoe", "Nirgends": "person.name"]
+        options.mapping = ["Wer": "person.shoe", "Nirgends": "person.hat"]
         #expect(throws: Refusal.self) { try Reading("Wer\nAnna\n", options: options) }
         do {
             _ = try Reading("Wer\nAnna\n", options: options)
         } catch Refusal.invalid(let problems) {
             #expect(problems.map(\.field) == ["Nirgends", "Wer"])
         }
+    }
+
+    @Test func `a mapping that speaks of another file leaves the guess`() throws {
+        var options = ImportOptions.sample
+        options.mapping = ["Bemerkung": "keep"]
+        let reading = try Reading("Name,Email\nAnna,anna@merrow.example\n", options: options)
+        #expect(reading.people.first?.mails == ["anna@merrow.example"])
     }
 
     @Test func `an unknown zone is refused`() throws {

@@ -11,11 +11,11 @@ import Testing
         let store = try await engine.fresh()
         try await store.write(.test()) { try world.insert(into: $0) }
         let records = try await store.read { try $0.companyRecords(asOf: .test, policy: Policy()) }
-        let colleagues = try await store.read { try $0.colleagues(asOf: .test) }
-        let ours = Dictionary(colleagues.map { ($0.person.id, $0) }) { $1 }
-        let look: Attention.Look = { ours[$0] ?? records.people[$0] }
+        let everybody = Set(world.people.map(\.id))
+        let profiles = try await store.read { try $0.profiles(of: everybody, asOf: .test).people }
+        let look: Attention.Look = { profiles[$0] }
         let policy = Policy()
-        let summed = records.efforts.map { $0.attention(policy: policy, look: look) }
+        let summed = records.efforts.map { $0.attention(policy: policy) { records.labels[$0] } }
         let ruled = [
             Attention.contact(world.talks, asOf: .test, policy: policy, look: look),
             Attention.development(world.work, asOf: .test, policy: policy, look: look),
@@ -31,6 +31,49 @@ import Testing
         }
         #expect(summed.map { $0.parts.count } == [3, 2, 2])
         #expect(summed.map(\.currency) == Attention.Currency.allCases)
+    }
+
+    /// What may happen between two counts.
+    enum News: CaseIterable {
+        case aTalkAndWords, aTalkWithoutLength, aTalkChanged, aTalkTakenBack, somebodyMoved, nothing
+    }
+
+    @Test(arguments: News.allCases)
+    func `is the same counted on from before and counted anew`(after news: News) async throws {
+        let world = EffortWorld()
+        let store = try await Engine.sqlite.fresh()
+        try await store.write(.test()) { try world.insert(into: $0) }
+        let held = try await store.read { db in
+            (try db.companyRecords(asOf: .test, policy: Policy()), try db.lastChange())
+        }
+        try await store.write(.test()) { try world.write(news, into: $0) }
+        let (on, anew) = try await store.read { db in
+            (
+                try db.companyRecords(asOf: .test, policy: Policy(), after: held),
+                try db.companyRecords(asOf: .test, policy: Policy())
+            )
+        }
+        #expect(on.efforts == anew.efforts)
+        #expect(on.labels == anew.labels)
+        #expect((anew.efforts == held.0.efforts && anew.labels == held.0.labels) == (news == .nothing))
+    }
+
+    @Test func `goes on from what was counted when only something new was added`() async throws {
+        let world = EffortWorld()
+        let store = try await Engine.sqlite.fresh()
+        try await store.write(.test()) { try world.insert(into: $0) }
+        let change = try await store.read { try $0.lastChange() }
+        for news in [News.aTalkAndWords, .nothing] {
+            try await store.write(.test()) { try world.write(news, into: $0) }
+        }
+        // What is held is taken at its word: were it counted anew, the made-up minutes would be gone.
+        var held = CompanyRecords()
+        held.efforts = [Effort(.contactMinutes, amounts: [world.people[3].id: 1000])]
+        let records = try await store.read { [held] in
+            try $0.companyRecords(asOf: .test, policy: Policy(), after: (held, change))
+        }
+        #expect(records.efforts.first?.amounts[world.people[3].id] == 1000)
+        #expect(records.efforts.first?.amounts[world.people[4].id] == 45)
     }
 
     @Test func `leaves out what was learned, or happened, after the day`() async throws {
@@ -115,6 +158,32 @@ private struct EffortWorld: Sendable {
             id: sample.id(), party: .organisation(dealer.id), fact: .paidByUs, answer: .stated(.yes),
             standing: sample.standing(long))
         (organisations, self.people, self.claim) = ([own, account, dealer], people, claim)
+    }
+
+    func write(_ news: `Effort over the whole company`.News, into db: Journal) throws {
+        var sample = Sample(after: 900)
+        switch news {
+        case .aTalkAndWords, .aTalkWithoutLength:
+            var talk = sample.meeting(
+                with: organisations[1], [people[0], people[4]], on: Day.test.adding(-1), learned: Day.test.adding(-1))
+            talk.minutes = news == .aTalkAndWords ? 45 : nil
+            try db.insert(talk)
+            guard news == .aTalkAndWords else { return }
+            try db.insert(
+                EvidenceItem(
+                    id: sample.id(), claim: claim.id, source: .talkAboutProblems, speaker: people[4].id,
+                    hearer: people[0].id, on: Day.test.adding(-1), standing: sample.standing(Day.test.adding(-1))))
+        case .aTalkChanged:
+            var talk = talks[0]
+            talk.minutes = 600
+            try db.update(talk)
+        case .aTalkTakenBack: try db.end(talks[0])
+        case .somebodyMoved:
+            var place = places[2]
+            place.functions = .stated([.procurement])
+            try db.update(place)
+        case .nothing: return
+        }
     }
 
     func insert(into db: Journal) throws {

@@ -155,7 +155,7 @@ private struct SmallMarket {
             try db.insert(items)
         }
         #expect(try await world.queries() == first)
-        #expect(first <= 32)
+        #expect(first <= 33)
     }
 
     @Test func `is looked for in one query where there is no trend`() async throws {

@@ -37,6 +37,8 @@ import Testing
             FeedbackDueStatements.suggestions, FeedbackDueStatements.forgetSuggestions,  // fifty
             TouchpointStatements.touchpoints, TouchpointStatements.coCreations,  // few, and all of them
         ]
+        // They walk the few contacts that they are given.
+        + [AttentionStatements.minutesOf, AttentionStatements.withoutLengthOf].flatMap(\.statements)
 
     @Test func `no query walks a large table: each finds its rows by more than the workspace`() async throws {
         let store = try await Engine.sqlite.fresh()

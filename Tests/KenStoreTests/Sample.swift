@@ -5,7 +5,10 @@ import KenTestSupport
 
 /// Ids and records for tests of the store, made in a fixed order.
 struct Sample {
-    private var count: UInt64 = 0
+    private var count: UInt64
+
+    /// The first id comes after so many others.
+    init(after count: UInt64 = 0) { self.count = count }
 
     /// The next id.
     mutating func id<Record>(_ type: Record.Type = Record.self) -> Identifier<Record> {

@@ -39,6 +39,12 @@ public struct Caller: Sendable, Hashable {
         }
     }
 
+    /// The same reader of something that is printed and carried into a room: it holds nobody's confidence. What was told
+    /// under an agreement stays on it for executives, and for the owner of the data directory.
+    public var onPaper: Caller {
+        Caller(workspace: workspace, person: nil, name: name, role: ownsDirectory ? .executive : role)
+    }
+
     /// Whether this caller may exercise that right.
     public func may(_ right: Right) -> Bool { right.roles.contains(role) }
 

@@ -17,8 +17,8 @@ public struct CompanyRecords: Sendable {
 
     /// One for each currency.
     public var efforts: [Effort] = []
-    /// Everybody the efforts name.
-    public var people: [Person.ID: Profile] = [:]
+    /// What everybody whom the efforts name is to us.
+    public var labels: [Person.ID: Label] = [:]
     public var products: [Product] = []
     public var revenue: [Revenue] = []
     /// Parties we pay, and whom somebody marked as customers.

@@ -10,7 +10,7 @@ public struct CustomerFocus: Hashable, Sendable, Codable {
     init(
         _ records: CompanyRecords, _ judgements: [Judgement], currency: HouseCurrency?, asOf: Day, policy: Policy
     ) {
-        attention = records.efforts.map { $0.attention(policy: policy) { records.people[$0] } }
+        attention = records.efforts.map { $0.attention(policy: policy) { records.labels[$0] } }
         paid = records.paid
         let contacts = judgements.map(\.engagement.primaryContact)
         let endUserJob = judgements.compactMap(\.engagement.endUserJob).max()

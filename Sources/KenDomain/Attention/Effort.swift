@@ -31,11 +31,11 @@ public struct Effort: Hashable, Sendable, Codable {
     private static let mostNamed = 12
 
     /// The shares of what they are to us; behind each part stand those who got most.
-    public func attention(policy: Policy, look: Attention.Look) -> Attention {
+    public func attention(policy: Policy, label: (Person.ID) -> Label?) -> Attention {
         var sums: [Label: Double] = unknown > 0 ? [.unclassified: unknown] : [:]
         var people: [Label: [(person: Person.ID, amount: Double)]] = [:]
         for (person, amount) in amounts.sorted(by: { $0.key < $1.key }) {
-            let label = look(person)?.label ?? .unclassified
+            let label = label(person) ?? .unclassified
             sums[label, default: 0] += amount
             people[label, default: []].append((person, amount))
         }

@@ -8,7 +8,7 @@ public struct Commitment: Kept {
     }
 
     /// How it was settled, on a day.
-    public enum Settlement: String, Sendable, Codable {
+    public enum Settlement: String, Sendable, Codable, CaseIterable {
         /// Done; kept or late follows from the day.
         case done
         /// Given up without the customer's agreement.

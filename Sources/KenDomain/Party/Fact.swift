@@ -26,6 +26,17 @@ public enum Fact: String, Sendable, Codable, CaseIterable {
     case paidByUs
     /// A colleague who uses our product to assist, or on behalf of, an external customer.
     case actsForCustomer
+
+    /// Whether a fact stated about an organisation holds for each of its people: who pays, sells on, employs or uses is
+    /// the organisation; who designs, decides or orders is one person in it.
+    public var isShared: Bool {
+        switch self {
+        case .employedByUs, .paysForOwnUse, .resells, .usesTheirProduct, .paidByUs: true
+        case .usesForJob, .designsItIn, .issuesOrder, .decides, .influences, .administers, .filtersAccess,
+            .actsForCustomer:
+            false
+        }
+    }
 }
 
 /// What we know of a fact.

@@ -35,3 +35,32 @@ public struct InsideOut: Hashable, Sendable, Codable {
             explanation: explanation)
     }
 }
+
+extension InsideOut {
+    /// The share of one colleague's own talks of the last ``DetectorPolicy/insideOutDays``.
+    ///
+    /// Customers are whoever stands on their side; our own engineering is a talk among ourselves with an engineer beside
+    /// the colleague. Other talks count for neither.
+    /// - Parameters:
+    ///   - talks: the colleague's own; those without a length are left out.
+    ///   - people: everybody in them.
+    public init?(
+        of colleague: Person.ID, talks: [Interaction], people: [Person.ID: Profile], asOf: Day, policy: Policy
+    ) {
+        let first = asOf.adding(-policy.detectors.insideOutDays)
+        var (customers, engineering) = (0.0, 0.0)
+        for talk in talks where (first...asOf).contains(talk.happenedOn) && talk.participants.contains(colleague) {
+            let others = talk.participants.filter { $0 != colleague }.compactMap { people[$0] }
+            let minutes = max(0, talk.minutes ?? 0)
+            if others.contains(where: { $0.side == .theirs }) {
+                customers += minutes
+            } else if others.allSatisfy({ $0.side == .ours }),
+                others.contains(where: { $0.functions.contains(.engineering) })
+            {
+                engineering += minutes
+            }
+        }
+        self.init(
+            colleague: colleague, customerMinutes: customers, internalMinutes: engineering, policy: policy)
+    }
+}

@@ -17,8 +17,8 @@ extension Wording {
         }
     }
 
-    /// How sure one is of something, in words, with the number behind it.
-    public static func sureness(_ confidence: Double) -> String { "we are sure of it to \(decimal(confidence))" }
+    /// How sure one is of something, as a whole percentage.
+    public static func sureness(_ confidence: Double) -> String { "we are sure of it to \(percent(confidence))" }
 
     /// How a rival stands beside the customer on one attribute.
     public static func beside(_ cell: CompetitorMatrix.Cell) -> String {

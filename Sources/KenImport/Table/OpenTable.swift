@@ -68,20 +68,20 @@ struct OpenTable {
         return Array(rows.dropFirst())
     }
 
-    /// The mapping given, or the guess when none is.
+    /// The mapping given, or the guess when none of its columns is in this file: files are read together, and a mapping
+    /// speaks of the one that has its columns.
     private static func mapping(_ header: HeaderNames, _ sample: [CSVRow], _ options: ImportOptions) throws
         -> [ColumnGuess]
     {
         let guesses = MappingGuess(header: header, sample: sample, titles: options.titles).columns()
         guard !options.mapping.isEmpty else { return guesses }
         let problems = options.mapping.sorted { $0.key < $1.key }.compactMap { column, meaning -> Problem? in
-            if ColumnMeaning(rawValue: meaning) == nil {
-                let meanings = ColumnMeaning.allCases.map(\.rawValue).joined(separator: ", ")
-                return Problem(field: column, "“\(meaning)” is no meaning of a column; write one of \(meanings).")
-            }
-            return header.shown.contains(column) ? nil : Problem(field: column, "The file has no column “\(column)”.")
+            guard ColumnMeaning(rawValue: meaning) == nil else { return nil }
+            let meanings = ColumnMeaning.allCases.map(\.rawValue).joined(separator: ", ")
+            return Problem(field: column, "“\(meaning)” is no meaning of a column; write one of \(meanings).")
         }
         guard problems.isEmpty else { throw Refusal.invalid(problems) }
+        guard header.shown.contains(where: { options.mapping[$0] != nil }) else { return guesses }
         return guesses.map { guess in
             var guess = guess
             let given = options.mapping[guess.column].flatMap(ColumnMeaning.init(rawValue:))

@@ -3,7 +3,7 @@ import KenDomain
 /// The SQL that sums our effort over everything on record: `$1` workspace, `$2` the first day, `$3` the last.
 enum AttentionStatements {
     /// Our people, and every contact with how many of ours and of others took part.
-    private static let talks = """
+    private static let talksBegin = """
         WITH own AS (
             SELECT DISTINCT a.workspace, a.person FROM organisation o
             JOIN affiliation a ON a.workspace = $1 AND a.organisation = o.id
@@ -19,27 +19,33 @@ enum AttentionStatements {
             LEFT JOIN own ON own.workspace = $1 AND own.person = ip.person
             WHERE i.workspace = $1 AND i.happened_on BETWEEN $2 AND $3 AND i.learned_on <= $3
                 AND i.ended_on IS NULL AND i.is_cancelled = 0
-            GROUP BY i.workspace, i.id, i.minutes
-        )
         """
 
-    /// Minutes by person: those of each contact times our people in it, split equally over the others.
-    static let minutes = Statement(
-        """
-        \(talks)
+    private static let talksEnd = "GROUP BY i.workspace, i.id, i.minutes)"
+
+    private static let sums = """
         SELECT ip.person, SUM(t.minutes * (CASE WHEN t.ours < 1 THEN 1 ELSE t.ours END) / t.others) FROM talk t
         JOIN interaction_participant ip ON ip.workspace = $1 AND ip.interaction = t.interaction
         LEFT JOIN own ON own.workspace = $1 AND own.person = ip.person
         WHERE t.workspace = $1 AND t.minutes > 0 AND own.person IS NULL
         GROUP BY ip.person
-        """)
+        """
+
+    private static let shortOfLength = """
+        SELECT COUNT(*) FROM talk t WHERE t.workspace = $1 AND t.others > 0 AND (t.minutes IS NULL OR t.minutes <= 0)
+        """
+
+    /// Minutes by person: those of each contact times our people in it, split equally over the others.
+    static let minutes = Statement("\(talksBegin) \(talksEnd) \(sums)")
+
+    /// The same of some contacts alone.
+    static let minutesOf = ListStatement("\(talksBegin) AND i.id", first: 4, "\(talksEnd) \(sums)")
 
     /// Contacts without a length.
-    static let withoutLength = Statement(
-        """
-        \(talks)
-        SELECT COUNT(*) FROM talk t WHERE t.workspace = $1 AND t.others > 0 AND (t.minutes IS NULL OR t.minutes <= 0)
-        """)
+    static let withoutLength = Statement("\(talksBegin) \(talksEnd) \(shortOfLength)")
+
+    /// Those among some contacts.
+    static let withoutLengthOf = ListStatement("\(talksBegin) AND i.id", first: 4, "\(talksEnd) \(shortOfLength)")
 
     /// Points by requester, and pieces of work without any.
     static let points = Statement(
@@ -52,13 +58,23 @@ enum AttentionStatements {
         GROUP BY w.requester
         """)
 
-    /// Items of evidence by speaker.
-    static let evidence = Statement(
-        """
+    private static let wordsBegin = """
         SELECT e.speaker, COUNT(*) FROM evidence e
         WHERE e.workspace = $1 AND e.happened_on BETWEEN $2 AND $3 AND e.learned_on <= $3 AND e.ended_on IS NULL
             AND e.speaker IS NOT NULL
-        GROUP BY e.speaker
+        """
+
+    /// Items of evidence by speaker.
+    static let evidence = Statement("\(wordsBegin) GROUP BY e.speaker")
+
+    /// The same of some items alone.
+    static let evidenceOf = ListStatement("\(wordsBegin) AND e.id", first: 4, "GROUP BY e.speaker")
+
+    /// What was changed since: `$1` workspace, `$2` the change before the first, `$3` how many at the most.
+    static let news = Statement(
+        """
+        SELECT record_kind, record, CASE WHEN digest_before IS NULL THEN 0 ELSE 1 END FROM change
+        WHERE workspace = $1 AND number > $2 ORDER BY number LIMIT $3
         """)
 
     /// What each organisation paid for each product, as far as it falls within the days.
@@ -111,7 +127,20 @@ enum AttentionStatements {
         ORDER BY e.happened_on DESC, e.id LIMIT $4
         """)
 
-    static let all = [
-        minutes, withoutLength, points, evidence, revenue, rolesOfPaid, newestTalks, newestWork, newestWords,
-    ]
+    /// The contacts that one person `$4` took part in.
+    static let talksOf = Statement(
+        """
+        SELECT \(Interaction.table.columns(of: "i")) FROM interaction_participant ip
+        JOIN interaction i ON i.workspace = $1 AND i.id = ip.interaction
+        WHERE ip.workspace = $1 AND ip.person = $4 AND i.happened_on BETWEEN $2 AND $3 AND i.learned_on <= $3
+            AND i.ended_on IS NULL AND i.is_cancelled = 0
+        ORDER BY i.happened_on, i.id
+        """)
+
+    static let all =
+        [
+            minutes, withoutLength, points, evidence, news, revenue, rolesOfPaid, newestTalks, newestWork, newestWords,
+            talksOf,
+        ]
+        + [minutesOf, withoutLengthOf, evidenceOf].flatMap(\.statements)
 }

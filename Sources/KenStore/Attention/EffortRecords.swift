@@ -34,4 +34,14 @@ extension SQLConnection {
             people: try profiles(of: Set(people), asOf: asOf).people,
             organisations: try organisations(Set(talks.flatMap(\.organisations)).sorted()).mapValues(\.name))
     }
+
+    /// The contacts of one person within some days, oldest first, and everybody in them.
+    package func talks(
+        of person: Person.ID, since first: Day, asOf: Day
+    ) throws -> (talks: [Interaction], people: [Person.ID: Profile]) {
+        let talks = try all(
+            AttentionStatements.talksOf, [.int(workspace), .day(first), .day(asOf), .id(person)]
+        ) { try Interaction($0) }
+        return (talks, try profiles(of: Set(talks.flatMap(\.participants)), asOf: asOf).people)
+    }
 }

@@ -4,14 +4,16 @@ package import KenDomain
 extension SQLConnection {
     /// What is counted over all records of the company on a day, in a constant number of queries for each 128 people.
     ///
-    /// Linear in what happened within the days that count.
-    package func companyRecords(asOf: Day, policy: Policy) throws -> CompanyRecords {
+    /// Linear in what happened within the days that count; in what is new alone, when `held` was counted on the same day
+    /// under the same policy and nothing that it counted was changed since.
+    /// - Parameter held: what was counted before, and the number of the last change it knows.
+    package func companyRecords(
+        asOf: Day, policy: Policy, after held: (records: CompanyRecords, change: Int64)? = nil
+    ) throws -> CompanyRecords {
         var records = CompanyRecords()
         records.products = try all(DossierStatements.products, [.int(workspace), .day(asOf)]) { try Product($0) }
         let days = [SQLValue.int(workspace), .day(asOf.adding(-policy.attention.days)), .day(asOf)]
-        records.efforts = [try contactMinutes(days), try developmentPoints(days), try evidenceItems(days)]
-        let people = records.efforts.reduce(into: Set<Person.ID>()) { $0.formUnion($1.amounts.keys) }
-        records.people = try profiles(of: people, asOf: asOf).people
+        (records.efforts, records.labels) = try efforts(within: days, asOf: asOf, after: held)
         records.revenue = try revenueByPayer(from: asOf.adding(1 - policy.tiers.revenueDays), asOf: asOf)
         records.paid = try paidCustomers(asOf: asOf)
         records.bets = try bets(asOf: asOf)
@@ -19,37 +21,6 @@ extension SQLConnection {
         records.reviews = try reviews(asOf: asOf)
         records.assessments = try assessments(asOf: asOf)
         return records
-    }
-
-    private func contactMinutes(_ days: [SQLValue]) throws -> Effort {
-        var effort = Effort(.contactMinutes)
-        try query(AttentionStatements.minutes, days) { row in
-            if let person = row.uuid(0) { effort.amounts[Person.ID(person)] = row.double(1) }
-        }
-        effort.leftOut = try first(AttentionStatements.withoutLength, days) { Int($0.int(0)) } ?? 0
-        return effort
-    }
-
-    private func developmentPoints(_ days: [SQLValue]) throws -> Effort {
-        var effort = Effort(.developmentPoints)
-        try query(AttentionStatements.points, days) { row in
-            effort.leftOut += Int(row.int(2))
-            guard row.double(1) > 0 else { return }
-            if let person = row.uuid(0) {
-                effort.amounts[Person.ID(person)] = row.double(1)
-            } else {
-                effort.unknown += row.double(1)
-            }
-        }
-        return effort
-    }
-
-    private func evidenceItems(_ days: [SQLValue]) throws -> Effort {
-        var effort = Effort(.evidenceItems)
-        try query(AttentionStatements.evidence, days) { row in
-            if let person = row.uuid(0) { effort.amounts[Person.ID(person)] = row.double(1) }
-        }
-        return effort
     }
 
     private func revenueByPayer(from: Day, asOf: Day) throws -> [CompanyRecords.Revenue] {

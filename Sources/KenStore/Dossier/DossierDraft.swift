@@ -111,14 +111,13 @@ struct DossierDraft {
         let ids = named.values.reduce(into: Set<Person.ID>()) { $0.formUnion($1) }.sorted()
         let people = try db.people(ids)
         let places = try db.affiliations(of: ids)
-        let roles = try db.grouped(
-            DossierStatements.personRoles, PartyRole.self, asOf: asOf, among: ids.map { .id($0) })
         let held = places.compactMapValues { $0.present(asOf) }
+        let facts = try db.facts(of: held, among: ids, asOf: asOf)
         var wanted = Set(held.values.map(\.organisation))
         for draft in drafts.values { wanted.formUnion(draft.namedOrganisations) }
         let organisations = try db.organisations(wanted.sorted(), asOf: asOf)
         for (id, people) in named.mapValues({ $0.compactMap { people[$0] } }) {
-            drafts[id]?.take(people, held, roles, organisations, asOf: asOf)
+            drafts[id]?.take(people, held, facts, organisations)
         }
     }
 }
@@ -165,15 +164,15 @@ extension Dossier {
     }
 
     fileprivate mutating func take(
-        _ found: [Person], _ places: [Person.ID: Affiliation], _ roles: [UUID: [PartyRole]],
-        _ known: [Organisation.ID: Organisation], asOf: Day
+        _ found: [Person], _ places: [Person.ID: Affiliation], _ facts: PartyFacts,
+        _ known: [Organisation.ID: Organisation]
     ) {
         let form = products.first?.form ?? .component
         for person in found {
             let place = places[person.id]
-            let facts = (roles[person.id.uuid] ?? []).filter { $0.holds(on: asOf) }
             people[person.id] = Profile(
-                of: person, place: place, at: place.flatMap { known[$0.organisation] }, roles: facts, form: form)
+                of: person, place: place, at: place.flatMap { known[$0.organisation] },
+                roles: facts.stated(of: person.id), shared: facts.shared(at: place?.organisation), form: form)
             if let at = place?.organisation, at != account.id { organisations[at] = known[at] }
         }
         for id in namedOrganisations { organisations[id] = known[id] }

@@ -34,11 +34,19 @@ package struct DataDirectory: Sendable, Hashable {
         let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
         try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         var status = stat()
-        if mkdir(path, 0o700) == 0 { return }
+        if mkdir(path, 0o700) == 0 { return try flush(parent) }
         let reason = errno
         guard reason == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             throw refusal("create", path, reason == EEXIST ? ENOTDIR : reason)
         }
+    }
+
+    /// Makes a file's bytes, or the names in a folder, survive a power cut.
+    static func flush(_ path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw refusal("read", path, errno) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw refusal("flush", path, errno) }
     }
 
     static func refusal(_ deed: String, _ path: String, _ code: Int32) -> Refusal {

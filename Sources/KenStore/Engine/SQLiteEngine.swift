@@ -98,7 +98,7 @@ package struct SQLiteEngine: SQLEngine {
                     PRAGMA page_size = 8192;
                     PRAGMA mmap_size = 0;
                     PRAGMA temp_store = MEMORY;
-                    PRAGMA cache_size = -32768;
+                    PRAGMA cache_size = -16384;
                     """)
         }
         return configuration

@@ -52,14 +52,14 @@ extension SQLConnection {
         let ids = people.sorted()
         let form = try first(DossierStatements.products, [.int(workspace), .day(asOf)]) { try Product($0).form }
         let places = try affiliations(of: ids).compactMapValues { $0.present(asOf) }
-        let roles = try grouped(
-            DossierStatements.personRoles, PartyRole.self, asOf: asOf, among: ids.map { .id($0) })
+        let facts = try facts(of: places, among: ids, asOf: asOf)
         let known = try organisations(Set(places.values.map(\.organisation)).sorted(), asOf: asOf)
         let profiles = try self.people(ids).mapValues { person in
             let place = places[person.id]
             return Profile(
                 of: person, place: place, at: place.flatMap { known[$0.organisation] },
-                roles: (roles[person.id.uuid] ?? []).filter { $0.holds(on: asOf) }, form: form ?? .component)
+                roles: facts.stated(of: person.id), shared: facts.shared(at: place?.organisation),
+                form: form ?? .component)
         }
         return (profiles, known)
     }

@@ -18,16 +18,9 @@ struct Backup {
             try connection.run(BackupStatements.copy, [.text(unfinished)])
         }
         chmod(unfinished, 0o600)
-        try Self.flush(unfinished)
+        try DataDirectory.flush(unfinished)
         guard rename(unfinished, target) == 0 else { throw DataDirectory.refusal("write", target, errno) }
-        try Self.flush(folder)
-    }
-
-    private static func flush(_ path: String) throws {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw DataDirectory.refusal("read", path, errno) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw DataDirectory.refusal("flush", path, errno) }
+        try DataDirectory.flush(folder)
     }
 }
 

@@ -53,12 +53,14 @@ extension AccountReading {
     private func line(_ retelling: Retelling) -> PainLine {
         let tellings = dossier.pains.filter { Set(retelling.tellings).contains($0.id) }
         let latest = tellings.last
+        let readable = tellings.last { mayRead($0.standing) }
         return PainLine(
             theme: retelling.theme, account: dossier.account.id, accountName: dossier.account.name,
             tellings: tellings.count, lastTold: retelling.lastOn,
             words: latest.flatMap { mayRead($0.standing) ? $0.text : nil },
             toldTo: retelling.hearers.map { name($0) }, isOpen: retelling.isOpen,
-            reportBackBy: tellings.compactMap(\.reportBackBy).max(), evidence: tellings.map { .pain($0.id) })
+            reportBackBy: tellings.compactMap(\.reportBackBy).max(), decision: readable?.decision,
+            toldBackOn: readable?.toldBackOn, answerable: readable?.id, evidence: tellings.map { .pain($0.id) })
     }
 
     /// Requests for access, newest first.

@@ -19,9 +19,9 @@ extension Ken {
             citations: Citations(reading.citations(of: lines.flatMap(\.references))))
     }
 
-    /// The brief for an account's next meeting, or for whenever the next one is.
+    /// The brief for an account's next meeting, or for whenever the next one is; nothing told in confidence is on it.
     package func brief(_ input: AccountInput, as caller: Caller) async throws -> BriefView {
-        let reading = try await reading(of: input, as: caller)
+        let reading = try await reading(of: input, as: caller.onPaper)
         return try await brief(for: reading.dossier.upcoming.first, reading, as: caller)
     }
 

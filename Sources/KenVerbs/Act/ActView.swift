@@ -19,7 +19,10 @@ package struct ActView: Codable, Hashable, Sendable {
 
 /// An act to take back.
 package struct UndoActInput: Codable, Sendable {
-    /// As ``ActView/act`` names it.
+    /// The newest act that still stands.
+    package static let last = "last"
+
+    /// As ``ActView/act`` names it, or ``last``.
     package var act: String
 
     package init(act: String) { self.act = act }
@@ -27,13 +30,16 @@ package struct UndoActInput: Codable, Sendable {
 
 /// What came of taking an act back.
 package struct UndoActView: Codable, Hashable, Sendable {
+    /// What was done by it: "log a conversation".
+    package var deed: String
     /// Records that are gone again, and those that are as they were before.
     package var removed: Int
     package var restored: Int
     /// What stays because it was changed since or something rests on it, in words.
     package var kept: [String]
 
-    package init(removed: Int, restored: Int, kept: [String]) {
+    package init(deed: String, removed: Int, restored: Int, kept: [String]) {
+        self.deed = deed
         self.removed = removed
         self.restored = restored
         self.kept = kept

@@ -12,18 +12,21 @@ package struct AttentionView: Codable, Sendable {
     package var products: [ProductStanding]
     /// What a person should look at, worst first.
     package var findings: [Finding]
+    /// What the caller alone sees: how little of their own time customers get, where calendars are measured.
+    package var own: Finding?
     /// The newest conversations, pieces of work and words behind each share, without anybody's name.
     package var citations: Citations
 
     package init(
         asOf: Day, days: Int, attention: [Attention], products: [ProductStanding], findings: [Finding],
-        citations: Citations = Citations()
+        own: Finding? = nil, citations: Citations = Citations()
     ) {
         self.asOf = asOf
         self.days = days
         self.attention = attention
         self.products = products
         self.findings = findings
+        self.own = own
         self.citations = citations
     }
 }

@@ -27,7 +27,20 @@ extension Ken {
             findings: focus.warnings(policy).filter { !putOff.contains($0.subject) }.map {
                 reading.finding($0, attention)
             },
+            own: try await ownTime(of: caller, asOf: asOf, policy: policy).map { Finding($0) },
             citations: Citations(attention.flatMap(\.parts).flatMap(\.evidence).compactMap(reading.citation)))
+    }
+}
+
+extension Ken {
+    /// The caller's own time with customers (rule book 2.3 and 13.4): for nobody else, and only where calendars are
+    /// measured.
+    private func ownTime(of caller: Caller, asOf: Day, policy: Policy) async throws -> Warning? {
+        guard policy.detectors.measuresCalendars, let colleague = caller.person else { return nil }
+        let (talks, people) = try await store.read { db in
+            try db.talks(of: colleague, since: asOf.adding(-policy.detectors.insideOutDays), asOf: asOf)
+        }
+        return InsideOut(of: colleague, talks: talks, people: people, asOf: asOf, policy: policy)?.warning
     }
 }
 
@@ -95,7 +108,7 @@ private struct EffortReading: Sendable {
         let length = talk.minutes.map { Wording.amount($0, .contactMinutes) }
         return Citation(
             reference: .interaction(talk.id), title: isReadable ? talk.title : "In confidence",
-            quote: isReadable ? talk.gist : nil, who: places.isEmpty ? nil : Wording.list(places), on: talk.happenedOn,
+            noted: isReadable ? talk.gist : nil, who: places.isEmpty ? nil : Wording.list(places), on: talk.happenedOn,
             mark: [Wording.name(talk.kind.value), length].compactMap(\.self).joined(separator: ", "),
             interaction: talk.id, isInConfidence: !isReadable)
     }
@@ -107,7 +120,9 @@ private struct EffortReading: Sendable {
         return Citation(
             reference: .evidence(item.id),
             title: claim.flatMap { QuestionBank.question($0.question)?.text } ?? "An answer",
-            quote: isReadable ? item.quote ?? claim?.gist : nil, on: item.happenedOn, mark: Wording.name(item.source),
+            quote: isReadable ? item.quote : nil,
+            noted: isReadable && item.quote == nil ? claim?.gist : nil, on: item.happenedOn,
+            mark: Wording.name(item.source),
             interaction: isReadable ? item.interaction : nil, isInConfidence: !isReadable)
     }
 }

@@ -73,11 +73,18 @@ package struct PainLine: Codable, Sendable {
     package var toldTo: [String]
     package var isOpen: Bool
     package var reportBackBy: Day?
+    /// What we decided; nil when nothing is, or the caller may not read it.
+    package var decision: PainReport.Decision?
+    /// When those who told it heard of it.
+    package var toldBackOn: Day?
+    /// The latest telling that the caller may read and answer; nil when there is none.
+    package var answerable: PainReport.ID?
     package var evidence: [Reference]
 
     package init(
         theme: String, account: Organisation.ID, accountName: String, tellings: Int, lastTold: Day, words: String?,
-        toldTo: [String], isOpen: Bool, reportBackBy: Day?, evidence: [Reference]
+        toldTo: [String], isOpen: Bool, reportBackBy: Day?, decision: PainReport.Decision? = nil,
+        toldBackOn: Day? = nil, answerable: PainReport.ID? = nil, evidence: [Reference]
     ) {
         self.theme = theme
         self.account = account
@@ -88,6 +95,9 @@ package struct PainLine: Codable, Sendable {
         self.toldTo = toldTo
         self.isOpen = isOpen
         self.reportBackBy = reportBackBy
+        self.decision = decision
+        self.toldBackOn = toldBackOn
+        self.answerable = answerable
         self.evidence = evidence
     }
 }

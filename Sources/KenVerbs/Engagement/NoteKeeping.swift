@@ -19,7 +19,15 @@ struct NoteKeeping: Sendable {
     /// Writes everything in one transaction; returns the conversation, or nil when the note has no account.
     func keep(in journal: Journal) throws -> Interaction.ID? {
         guard let account = note.account else { return nil }
-        try journal.insert(conversation(with: account))
+        let talk = conversation(with: account)
+        if let same = try journal.dossier(of: account.id, asOf: journal.deed.day)?.interactions.first(where: {
+            $0.happenedOn == talk.happenedOn && $0.gist == talk.gist && talk.gist != nil
+        }) {
+            throw Refusal.conflict(
+                "These words are kept already, as “\(same.title)” of \(Wording.date(same.happenedOn)). "
+                    + "Add what is new to keep another note.")
+        }
+        try journal.insert(talk)
         for kept in note.kept { try keep(kept, of: account.id, in: journal) }
         return interaction
     }

@@ -32,6 +32,8 @@ package struct NoteView: Codable, Sendable {
     package var problems: [Problem]
     /// What the words give away: promises without a mark, and partners or colleagues called customers.
     package var hints: [String]
+    /// Names the act, so that it can be taken back; nil in a preview, and when it was kept before.
+    package var act: String?
     /// The conversation it became; nil in a preview.
     package var interaction: Interaction.ID?
     /// What moved on the account, in sentences; empty in a preview.

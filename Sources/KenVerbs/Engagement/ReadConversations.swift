@@ -50,7 +50,7 @@ extension Ken {
     /// The brief for one planned conversation.
     /// - Throws: ``Refusal/notFound(_:)``.
     package func brief(_ input: RecordInput<Interaction>, as caller: Caller) async throws -> BriefView {
-        let (interaction, reading) = try await talk(input, as: caller)
+        let (interaction, reading) = try await talk(input, as: caller.onPaper)
         return try await brief(for: interaction, reading, as: caller)
     }
 

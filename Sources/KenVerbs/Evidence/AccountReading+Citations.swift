@@ -70,7 +70,7 @@ private struct CitationIndex {
             return dossier.expectations.first { $0.id == id }.map {
                 Citation(
                     reference: reference, title: "What we said to expect",
-                    quote: reading.mayRead($0.standing) ? $0.use : nil, on: $0.madeOn,
+                    noted: reading.mayRead($0.standing) ? $0.use : nil, on: $0.madeOn,
                     isInConfidence: !reading.mayRead($0.standing))
             }
         case .disclosure(let id):
@@ -109,7 +109,7 @@ private struct CitationIndex {
             return dossier.market.observations.first { $0.id == id }.map {
                 Citation(
                     reference: reference, title: "Sign of their stance",
-                    quote: reading.mayRead($0.standing) ? $0.gist : nil, on: $0.standing.learnedOn,
+                    noted: reading.mayRead($0.standing) ? $0.gist : nil, on: $0.standing.learnedOn,
                     isInConfidence: !reading.mayRead($0.standing))
             }
         case .competitor(let id):
@@ -126,7 +126,8 @@ private struct CitationIndex {
         return Citation(
             reference: .evidence(item.id),
             title: claim.flatMap { QuestionBank.question($0.question)?.text } ?? "An answer",
-            quote: isReadable ? item.quote ?? claim?.gist : nil, who: isReadable ? voices(of: item) : nil,
+            quote: isReadable ? item.quote : nil,
+            noted: isReadable && item.quote == nil ? claim?.gist : nil, who: isReadable ? voices(of: item) : nil,
             on: item.happenedOn,
             mark: Wording.name(item.source) + (item.contradicts ? ", speaks against it" : ""),
             interaction: isReadable ? item.interaction : nil, isInConfidence: !isReadable)
@@ -148,7 +149,7 @@ private struct CitationIndex {
     private func cited(_ interaction: Interaction) -> Citation {
         let line = reading.line(interaction)
         return Citation(
-            reference: .interaction(interaction.id), title: line.title, quote: line.gist,
+            reference: .interaction(interaction.id), title: line.title, noted: line.gist,
             who: (line.theirs + line.ours).map(\.name).joined(separator: ", "), on: interaction.happenedOn,
             mark: Wording.name(interaction.kind.value), interaction: interaction.id,
             isInConfidence: line.isInConfidence)
@@ -158,14 +159,14 @@ private struct CitationIndex {
         let isReadable = reading.mayRead(claim.standing)
         return Citation(
             reference: .claim(claim.id), title: QuestionBank.question(claim.question)?.text ?? "An answer",
-            quote: isReadable ? claim.gist : nil, on: claim.standing.learnedOn, isInConfidence: !isReadable)
+            noted: isReadable ? claim.gist : nil, on: claim.standing.learnedOn, isInConfidence: !isReadable)
     }
 
     private func cited(_ commitment: Commitment) -> Citation {
         let line = reading.line(commitment)
         return Citation(
             reference: .commitment(commitment.id),
-            title: commitment.direction == .ours ? "We promised" : "They promised", quote: line.text,
+            title: commitment.direction == .ours ? "We promised" : "They promised", noted: line.text,
             who: line.people.joined(separator: ", "), on: commitment.madeOn,
             mark: Wording.promise(line, asOf: reading.asOf),
             interaction: commitment.interaction, isInConfidence: !reading.mayRead(commitment.standing))
@@ -175,7 +176,7 @@ private struct CitationIndex {
         let isReadable = reading.mayRead(pain.standing)
         let who = [pain.teller.map { reading.name($0) }, pain.hearer.map { "to \(reading.name($0))" }]
         return Citation(
-            reference: .pain(pain.id), title: "Pain: \(pain.theme)", quote: isReadable ? pain.text : nil,
+            reference: .pain(pain.id), title: "Pain: \(pain.theme)", noted: isReadable ? pain.text : nil,
             who: who.compactMap(\.self).joined(separator: " "), on: pain.happenedOn, interaction: pain.interaction,
             isInConfidence: !isReadable)
     }
@@ -193,7 +194,7 @@ private struct CitationIndex {
     private func cited(_ deal: Deal) -> Citation {
         let stage = deal.stage(on: reading.asOf)
         return Citation(
-            reference: .deal(deal.id), title: "Deal: \(deal.name)", quote: deal.note, on: stage?.from,
+            reference: .deal(deal.id), title: "Deal: \(deal.name)", noted: deal.note, on: stage?.from,
             mark: [stage?.name, deal.amount.map { Wording.money($0) }].compactMap(\.self).joined(separator: ", "),
             isInConfidence: !reading.mayRead(deal.standing))
     }

@@ -5,8 +5,10 @@ package struct Citation: Codable, Hashable, Sendable {
     package var reference: Reference
     /// What it is, in a few words: "Factory visit", "Promise: noise fix".
     package var title: String
-    /// The words themselves; nil when there are none, or when the caller may not read them.
+    /// Their own words; nil when there are none, or when the caller may not read them.
     package var quote: String?
+    /// What we wrote down of it, in our words, where there is no quotation; nil like ``quote``.
+    package var noted: String?
     /// Who spoke or took part: "Katrin Weiss to Clara Koenig".
     package var who: String?
     package var on: Day?
@@ -18,12 +20,14 @@ package struct Citation: Codable, Hashable, Sendable {
     package var isInConfidence: Bool
 
     package init(
-        reference: Reference, title: String, quote: String? = nil, who: String? = nil, on: Day? = nil,
+        reference: Reference, title: String, quote: String? = nil, noted: String? = nil, who: String? = nil,
+        on: Day? = nil,
         mark: String? = nil, interaction: Interaction.ID? = nil, isInConfidence: Bool = false
     ) {
         self.reference = reference
         self.title = title
         self.quote = quote
+        self.noted = noted
         self.who = who
         self.on = on
         self.mark = mark

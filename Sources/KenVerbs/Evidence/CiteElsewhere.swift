@@ -54,7 +54,8 @@ extension CitedWords {
         return Citation(
             reference: .evidence(item.id),
             title: claim.flatMap { QuestionBank.question($0.question)?.text } ?? "An answer",
-            quote: isReadable ? item.quote ?? claim?.gist : nil, who: isReadable && !who.isEmpty ? who : nil,
+            quote: isReadable ? item.quote : nil, noted: isReadable && item.quote == nil ? claim?.gist : nil,
+            who: isReadable && !who.isEmpty ? who : nil,
             on: item.happenedOn,
             mark: Wording.name(item.source) + (item.contradicts ? ", speaks against it" : ""),
             interaction: isReadable ? item.interaction : nil, isInConfidence: !isReadable)
@@ -64,7 +65,7 @@ extension CitedWords {
         let isReadable = caller.mayRead(claim.standing.visibility)
         return Citation(
             reference: .claim(claim.id), title: QuestionBank.question(claim.question)?.text ?? "An answer",
-            quote: isReadable ? claim.gist : nil, who: organisations[claim.organisation]?.name,
+            noted: isReadable ? claim.gist : nil, who: organisations[claim.organisation]?.name,
             on: claim.standing.learnedOn, isInConfidence: !isReadable)
     }
 }

@@ -13,14 +13,14 @@ extension Ken {
     /// Every theme with its months and its standing, from the stored mentions: read again only when something changed.
     func themes(for readership: Readership, asOf: Day, policy: Policy) async throws -> ThemeReading {
         let change = try await store.read { db in try db.lastChange() }
-        let key = ThemeCache.Key(
+        let key = ThemeBasis(
             basis: .init(day: asOf, policy: policy.stamp, change: change), reader: readership.caller)
-        if let held = themeCache.reading(key) { return held }
+        if let held = themeReadings.value(key) { return held }
         let portfolio = try await standing(asOf: asOf, policy: policy).portfolio
         let reading = try await store.read { db in
             try db.themeReading(for: readership, asOf: asOf, beside: portfolio, policy: policy)
         }
-        themeCache.keep(reading, as: key)
+        themeReadings.keep(reading, as: key)
         return reading
     }
 }

@@ -31,6 +31,8 @@ extension Ken {
             try journal.insert(run)
             try plan.prepare(journal)
         }
+        importDesk.note(ImportState(file: sources.first?.name ?? "", rows: 0), of: run.id)
+        defer { importDesk.end(run.id) }
         var files: [ImportView.File] = []
         var refused: [String: String] = [:]
         for file in plan.files {
@@ -61,7 +63,9 @@ extension Ken {
         try await ImportPipeline(ken: self, plan: plan, caller: caller).run(reader) { count, batch in
             rows += count
             outcome.add(batch)
-            progress(ImportState(file: file.source.name, rows: rows))
+            let state = ImportState(file: file.source.name, rows: rows)
+            importDesk.note(state, of: plan.context.importID)
+            progress(state)
         }
         return (await reader.view(outcome), outcome)
     }
@@ -104,8 +108,14 @@ extension Ken {
                 created: run.counts[ImportView.Deed.create.rawValue] ?? 0,
                 updated: run.counts[ImportView.Deed.update.rawValue] ?? 0,
                 refused: run.counts[ImportView.Deed.skip.rawValue] ?? 0, refusedFiles: run.refused.keys.sorted(),
-                isUndone: run.undoneAt != nil)
+                standing: standing(of: run))
         }
+    }
+
+    private func standing(of run: ImportRun) -> ImportMark.Standing {
+        if run.undoneAt != nil { return .undone }
+        if run.finishedAt != nil { return .done }
+        return importDesk.running[run.id].map { .running($0) } ?? .brokenOff
     }
 
     /// The rows of one file that an import did not take, as a table to be mended and imported again; without those that

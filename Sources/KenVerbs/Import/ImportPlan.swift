@@ -40,6 +40,7 @@ extension Ken {
         var options = ImportOptions(day0: input.day0 ?? today, asOf: today, zone: TimeZone.current.identifier)
         options.mapping = input.mapping
         options.answers = input.answers
+        try Self.check(input.mapping, in: files, options)
         let known = try await store.read { db in try db.ownCompany() }
         let stated = Set(input.ownDomains.map { $0.lowercased() }).union(known?.domains ?? [])
         let isGuessed = stated.isEmpty && !files.allSatisfy(\.recognised.isKens)
@@ -53,6 +54,18 @@ extension Ken {
             files: files, context: context, options: options,
             domainsAreGuessed: isGuessed && !options.ourDomains.isEmpty,
             newOwn: isNew ? ourselves(own, options.ourDomains, today) : nil)
+    }
+
+    /// A mapping may speak of any of the files, but not of a column that none of them has.
+    private static func check(
+        _ mapping: [String: String], in files: [ImportPlan.File], _ options: ImportOptions
+    ) throws {
+        guard !mapping.isEmpty else { return }
+        let known = Set(try files.flatMap { try Importing.open(try $0.source.open(), options: options).header })
+        let problems = mapping.keys.sorted().filter { !known.contains($0) }.map {
+            Problem(field: $0, "None of the files has a column “\($0)”.")
+        }
+        guard problems.isEmpty else { throw Refusal.invalid(problems) }
     }
 
     /// Looks for our mail domains in owners and in who meets most; reads each file once, in constant memory.

@@ -1,7 +1,7 @@
 import KenDomain
 
 /// How far an import has got, for whoever is watching.
-package struct ImportState: Codable, Sendable {
+package struct ImportState: Codable, Hashable, Sendable {
     /// The file being read.
     package var file: String
     /// Rows read so far.

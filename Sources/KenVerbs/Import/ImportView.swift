@@ -93,11 +93,11 @@ package struct ImportMark: Codable, Sendable {
     package var refused: Int
     /// Files of it with rows that were not taken and can be downloaded.
     package var refusedFiles: [String]
-    package var isUndone: Bool
+    package var standing: Standing
 
     package init(
         id: String, startedAt: Instant, files: [String], created: Int, updated: Int, refused: Int,
-        refusedFiles: [String] = [], isUndone: Bool
+        refusedFiles: [String] = [], standing: Standing
     ) {
         self.id = id
         self.startedAt = startedAt
@@ -106,6 +106,18 @@ package struct ImportMark: Codable, Sendable {
         self.updated = updated
         self.refused = refused
         self.refusedFiles = refusedFiles
-        self.isUndone = isUndone
+        self.standing = standing
+    }
+
+    /// Where an import stands.
+    package enum Standing: Codable, Hashable, Sendable {
+        /// It goes on, and has come so far.
+        case running(ImportState)
+        /// It ended before its files did; reading them again takes the rest.
+        case brokenOff
+        /// It read its files to their ends.
+        case done
+        /// It was taken back.
+        case undone
     }
 }

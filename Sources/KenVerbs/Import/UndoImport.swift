@@ -29,13 +29,9 @@ extension Ken {
         return UndoView(run.files, result, names)
     }
 
-    /// The import with that id; when it says `last`, the newest one that still stands and changed something.
     private func importRun(_ id: String) async throws -> ImportRun {
-        let found = try await store.read { db in
-            if id == "last" { return try db.lastImport() }
-            return try ImportRun.ID(id).flatMap { try db.importRun($0) }
-        }
-        guard let found else { throw Refusal.notFound(id == "last" ? "import to take back" : "import \(id)") }
+        let found = try await store.read { db in try ImportRun.ID(id).flatMap { try db.importRun($0) } }
+        guard let found else { throw Refusal.notFound("import \(id.prefix(40))") }
         guard found.undoneAt == nil else {
             throw Refusal.conflict("This import was already taken back. Import its files again to have it back.")
         }
@@ -51,18 +47,6 @@ extension Ken {
                 try journal.forgetSources(of: run, after: last, keeping: kept, limit: Self.batchRows)
             }
         } while last != nil
-    }
-}
-
-extension SQLConnection {
-    /// The newest import that still stands and did more than look: one that read the same files again did not.
-    fileprivate func lastImport() throws -> ImportRun? {
-        var last: ImportRun.ID?
-        while case let page = try importRuns(before: last, limit: 50), let end = page.last {
-            if let found = try page.first(where: { try $0.undoneAt == nil && hasChanges(by: $0.id) }) { return found }
-            last = end.id
-        }
-        return nil
     }
 }
 

@@ -18,6 +18,8 @@ final class JudgementBoard: Sendable {
         var basis: Basis
         var judgements: [Organisation.ID: Judgement]
         var portfolio: PortfolioJudgement
+        /// What was counted over all records, to go on from.
+        var records = CompanyRecords()
     }
 
     /// Today is judged by one at a time.

@@ -64,7 +64,7 @@ extension Ken {
             let ids = Array(due[start..<min(start + Self.chunk, due.count)])
             try await judge(ids, basis, policy, into: &judgements)
         }
-        return try await keep(judgements, basis, policy)
+        return try await keep(judgements, basis, policy, after: held)
     }
 
     private func judge(
@@ -112,17 +112,20 @@ extension Ken {
     }
 
     private func keep(
-        _ judgements: [Organisation.ID: Judgement], _ basis: JudgementBoard.Basis, _ policy: Policy
+        _ judgements: [Organisation.ID: Judgement], _ basis: JudgementBoard.Basis, _ policy: Policy,
+        after held: JudgementBoard.Standing? = nil
     ) async throws -> JudgementBoard.Standing {
         let ordered = judgements.values.sorted { $0.organisation < $1.organisation }
         let records = try await store.read { db in
-            var records = try db.companyRecords(asOf: basis.day, policy: policy)
+            var records = try db.companyRecords(
+                asOf: basis.day, policy: policy, after: held.map { ($0.records, $0.basis.change) })
             records.grounds = try db.grounds(of: records.bets, beside: judgements, asOf: basis.day, policy: policy)
             return records
         }
         let standing = JudgementBoard.Standing(
             basis: basis, judgements: judgements,
-            portfolio: PortfolioJudgement(ordered, records: records, asOf: basis.day, policy: policy))
+            portfolio: PortfolioJudgement(ordered, records: records, asOf: basis.day, policy: policy),
+            records: records)
         board.keep(standing)
         return standing
     }

@@ -11,12 +11,12 @@ extension Ken {
 
     /// The same, read at most once as long as nothing changes.
     func market(_ basis: JudgementBoard.Basis, _ policy: Policy) async throws -> Market? {
-        if let held = marketCache.market(basis) { return held }
+        if let held = markets.value(basis) { return held }
         let dossier = try await store.read { db in
             try db.hasMarkets(asOf: basis.day) ? db.marketWords(asOf: basis.day, policy: policy) : nil
         }
         let market = dossier.map { Market($0, asOf: basis.day, policy: policy) }
-        if let market { marketCache.keep(market, as: basis) }
+        if let market { markets.keep(market, as: basis) }
         return market
     }
 }

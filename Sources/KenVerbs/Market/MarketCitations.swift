@@ -32,7 +32,8 @@ struct MarketCitations: Sendable {
         let mark = Wording.name(item.source) + (item.contradicts ? ", speaks against it" : "")
         return Citation(
             reference: .evidence(item.id), title: QuestionBank.question(claim.question)?.text ?? "An answer",
-            quote: isReadable ? item.quote ?? claim.gist : nil, who: isReadable ? voices(of: item) : nil,
+            quote: isReadable ? item.quote : nil, noted: isReadable && item.quote == nil ? claim.gist : nil,
+            who: isReadable ? voices(of: item) : nil,
             on: item.happenedOn, mark: mark, interaction: isReadable ? item.interaction : nil,
             isInConfidence: !isReadable)
     }
@@ -58,7 +59,7 @@ struct MarketCitations: Sendable {
         let isReadable = caller.mayRead(call.standing.visibility)
         return Citation(
             reference: .outlookCall(call.id), title: "Our call",
-            quote: isReadable ? Wording.sentences(for: call).map(\.plain).joined(separator: " ") : nil,
+            noted: isReadable ? Wording.sentences(for: call).map(\.plain).joined(separator: " ") : nil,
             who: callers[call.caller], on: call.calledOn, isInConfidence: !isReadable)
     }
 }

@@ -34,9 +34,9 @@ extension Ken {
         let choice = try NeedChoice(index, job: home, survey: survey, for: caller)
         let records = try await store.read { db in try NeedRecords(db, choice, asOf: asOf, policy: policy) }
         let result = choice.survey.map { survey in
-            let basis = SurveyCache.Basis(
+            let basis = SurveyBasis(
                 survey: survey.id, asOf: asOf, policy: policy.stamp, change: index.change, caller: caller)
-            return surveyCache.result(basis) {
+            return surveyResults.value(basis) {
                 SurveyResult(
                     survey, outcomes: choice.outcomes.map { $0.worded(for: Readership(caller)) },
                     responses: records.responses, labels: records.profiles.mapValues(\.label),

@@ -132,6 +132,14 @@ package enum Operations {
         "answer-access", right: .logConversations, summary: "Write down what came of a request to meet somebody."
     ) { ken, input, caller in try await ken.answerAccess(input, as: caller) }
 
+    package static let settlePromise = Operation<SettleInput, ActView>(
+        "settle-promise", right: .logConversations, summary: "Write down how a promise came to its end."
+    ) { ken, input, caller in try await ken.settlePromise(input, as: caller) }
+
+    package static let answerPain = Operation<AnswerPainInput, ActView>(
+        "answer-pain", right: .logConversations, summary: "Write down what we decided about a pain, and who knows."
+    ) { ken, input, caller in try await ken.answerPain(input, as: caller) }
+
     package static let plan = Operation<AccountInput, ConversationView>(
         "plan", right: .read, summary: "One meeting with its plan and the steps of its protocol."
     ) { ken, input, caller in try await ken.plan(input, as: caller) }
@@ -250,7 +258,8 @@ package enum Operations {
         sensitivity, ask, log,
         importFiles, imports, refusedRows, undoImport, export, doctor,
         recompute, bets, recordBet, restBet, decideBet, holdAssumption, strikeAssumption, undoAct,
-        disclosures, disclose, requestAccess, answerAccess, plan, planMeeting, takeStep, reviewPlan, followThrough,
+        disclosures, disclose, requestAccess, answerAccess, settlePromise, answerPain, plan, planMeeting, takeStep,
+        reviewPlan, followThrough,
         expect,
         metrics, money, recordWave, recordCosts, recordRenewal, agreeReference, changeReference,
         mirror, answerPoll, settleDefinition, assess, recordReview, tapReview,

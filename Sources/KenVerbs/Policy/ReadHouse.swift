@@ -8,31 +8,51 @@ extension Ken {
     /// - Throws: ``Refusal/invalid(_:)`` for a day still to come.
     package func house(asOf asked: Day?, as caller: Caller = .localOwner) async throws -> HouseView {
         let asOf = try day(asked)
-        let policy = try await policy(asOf: asOf)
-        let (hasOutlook, hasMetrics, hasMirror, hasSurvey, hasFeedback) = try await store.read { db in
-            (
-                try db.speakOfOneTrend(atLeast: policy.market.callAccounts, asOf: asOf), try db.hasMetrics(asOf: asOf),
-                try db.hasMirror(asOf: asOf), try db.hasSurvey(), try db.hasFeedback()
-            )
-        }
-        let isToAnswer = try await store.read { [today = today()] db in
-            guard let person = caller.person, caller.may(.logConversations), try db.hasPoll(asOf: today) else {
+        let (policy, basis) = try await houseBasis(asOf: asOf)
+        var house: HouseView
+        if let held = houses.value(basis) { house = held } else { house = try await readHouse(basis, policy) }
+        let isToAnswer = try await store.read { db in
+            guard let person = caller.person, caller.may(.logConversations), try db.hasPoll(asOf: basis.today) else {
                 return false
             }
-            return try !db.hasAnswered(person, asOf: today)
+            return try !db.hasAnswered(person, asOf: basis.today)
         }
-        return HouseView(
-            asOf: asOf, today: today(),
-            definition: isToAnswer ? Wording.sayFirst : policy.definitionOfCustomer, policy: policy.stamp,
-            hasOutlook: hasOutlook, hasMetrics: hasMetrics, hasMirror: hasMirror, hasSurvey: hasSurvey,
-            hasFeedback: hasFeedback)
+        if isToAnswer { house.definition = Wording.sayFirst }
+        return house
     }
 
     /// What every reading as of a day rests on: the day, today, the policy and the last change. While it is the same, so
     /// is whatever is read.
     package func state(asOf asked: Day?) async throws -> String {
         let asOf = try day(asked)
-        let (policy, change) = try await store.read { db in (try db.policy(on: asOf), try db.lastChange()) }
-        return "\(asOf) \(today()) \((policy ?? Policy()).stamp) \(change)"
+        let basis = try await houseBasis(asOf: asOf).basis
+        return "\(asOf) \(basis.today) \(basis.read.policy) \(basis.read.change)"
     }
+
+    private func readHouse(_ basis: HouseBasis, _ policy: Policy) async throws -> HouseView {
+        let asOf = basis.read.day
+        let house = try await store.read { db in
+            HouseView(
+                asOf: asOf, today: basis.today, definition: policy.definitionOfCustomer, policy: policy.stamp,
+                hasOutlook: try db.speakOfOneTrend(atLeast: policy.market.callAccounts, asOf: asOf),
+                hasMetrics: try db.hasMetrics(asOf: asOf), hasMirror: try db.hasMirror(asOf: asOf),
+                hasSurvey: try db.hasSurvey(), hasFeedback: try db.hasFeedback())
+        }
+        houses.keep(house, as: basis)
+        return house
+    }
+
+    private func houseBasis(asOf: Day) async throws -> (policy: Policy, basis: HouseBasis) {
+        let (kept, change) = try await store.read { db in (try db.policy(on: asOf), try db.lastChange()) }
+        let policy = kept ?? Policy()
+        let read = JudgementBoard.Basis(day: asOf, policy: policy.stamp, change: change)
+        return (policy, HouseBasis(today: today(), read: read))
+    }
+}
+
+/// What stands around a page depends on nothing else.
+struct HouseBasis: Hashable, Sendable {
+    var today: Day
+    /// The day it is read as of, the policy and the last change.
+    var read: JudgementBoard.Basis
 }

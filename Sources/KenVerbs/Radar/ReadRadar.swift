@@ -14,10 +14,10 @@ extension Ken {
         let policy = try await policy(asOf: asOf)
         let standing = try await standing(asOf: asOf, policy: policy)
         let start = try PageCursor.start(input.page, of: standing.portfolio.placings.count)
-        let key = RadarCache.Key(basis: standing.basis, start: start, reader: caller)
-        if let view = radarCache.view(key) { return view }
+        let key = RadarBasis(judgements: standing.basis, start: start, reader: caller)
+        if let view = radars.value(key) { return view }
         let view = try await radar(standing, from: start, policy: policy, as: caller)
-        radarCache.keep(view, as: key)
+        radars.keep(view, as: key)
         return view
     }
 

@@ -44,7 +44,7 @@ package struct AccountPage: Markup {
         let rest = [organisation.industry, organisation.country.map(Wording.country)].compactMap(\.self).map {
             HTML.text($0)
         }
-        return HTML.dotted([kind] + rest + [crmLink].compactMap(\.self))
+        return HTML.dotted([kind] + rest + [crmLink, handover].compactMap(\.self))
     }
 
     private var kindForm: HTML {
@@ -64,6 +64,10 @@ package struct AccountPage: Markup {
             return nil
         }
         return "<a href=\"\(link)\" rel=\"noreferrer\">open in the CRM</a>"
+    }
+
+    private var handover: HTML {
+        "<a href=\"\(frame.to(Places.accountHandover(view.organisation.id)))\">hand over</a>"
     }
 
     private var business: HTML {

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "15ccf107b0ad7f3777abee9759baef21f726db0ec7b16879af4ec90b42eb3af3",
+        digest: "699a6317c4ba6a552ac4bdde88d0e55a7265361d0d5108d854490612bf576ea8",
         text: ##"""
         @layer reset, tokens, base, layout, parts, signs, pages, print;
         @layer reset {
@@ -178,6 +178,7 @@ extension Asset {
         .heading::first-letter { text-transform: uppercase; }
         .evidence li + li { margin-block-start: 10px; }
         .evidence blockquote { font: .9375rem/1.5rem var(--serif); quotes: "“" "”"; }
+        .evidence .noted { font-size: .9375rem; line-height: 1.5rem; }
         .evidence blockquote::before { content: open-quote; }
         .evidence blockquote::after { content: close-quote; }
         .evidence .by, .by { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }

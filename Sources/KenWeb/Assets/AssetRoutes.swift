@@ -10,14 +10,15 @@ struct AssetRoutes {
             let name = try context.parameters.require("id")
             guard let asset = Asset.named(name) else { throw Refusal.notFound("file \(name.prefix(40))") }
             let tag = "\"\(asset.digest)\""
-            let headers: HTTPFields = [
-                .contentType: asset.type, .eTag: tag, .cacheControl: "public, max-age=31536000, immutable",
-            ]
+            let packed = Packing(request).pack(ByteBuffer(staticString: asset.text))
+            var headers = packed.headers
+            headers[.contentType] = asset.type
+            headers[.eTag] = tag
+            headers[.cacheControl] = "public, max-age=31536000, immutable"
             if request.headers[values: .ifNoneMatch].contains(tag) {
                 return Response(status: .notModified, headers: headers)
             }
-            return Response(
-                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(staticString: asset.text)))
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: packed.bytes))
         }
     }
 }

@@ -16,10 +16,19 @@ package struct AttentionPage: Markup {
     private var content: HTML {
         """
         \(Headline(title: "Whom our effort goes to", under: .text("The last \(Wording.span(days: view.days)), by what people are to us.")))
-        \(findings)\(view.attention.map(section))\(products)
+        \(own)\(findings)\(view.attention.map(section))\(products)
         <p class="by">Effort of the company as a whole; no colleague is measured here. \
         <a href="\(frame.to("\(Places.warnings)?family=CUST"))">Warnings about who is heard</a></p>
         """
+    }
+
+    /// For the reader's eyes alone.
+    private var own: HTML {
+        guard let own = view.own else { return .nothing }
+        return Panel(
+            "Your own time", remark: "only you see this",
+            FindingList([own], citations: view.citations, frame: frame, anchor: "own").html
+        ).html
     }
 
     private var findings: HTML {

@@ -5,18 +5,19 @@ import KenVerbs
 /// Our decisions and what we assume: read, written down, decided and struck.
 struct BetRoutes {
     static func add(to pages: Pages) {
-        pages.get(Places.bets) { visit in
-            let view = try await Operations.bets.perform(visit.ken, try visit.list(), as: visit.caller)
-            return BetsPage(view: view, frame: try await visit.frame(.bets))
-        }
+        pages.get(Places.bets, page)
         pages.post(Places.bets, right: .editLedger) { visit in
-            try await visit.acted(Operations.recordBet, try BetInput(try await visit.form()), back: Places.bets)
+            try await visit.sent(from: Places.bets, again: page) { form in
+                try await visit.acted(Operations.recordBet, try BetInput(form), back: Places.bets)
+            }
         }
         pages.post(Places.betGrounds.pattern, right: .editLedger) { visit in
-            let (id, form) = (try visit.id(Bet.self), try await visit.form())
-            var input = BetGroundsInput(bet: id, adds: try form.ground().map { [$0] } ?? [])
-            if form["claim"] != nil { input.removes = [try form.id("claim")] }
-            return try await visit.acted(Operations.restBet, input, back: Places.bets)
+            let id = try visit.id(Bet.self)
+            return try await visit.sent(from: Places.bets, again: page) { form in
+                var input = BetGroundsInput(bet: id, adds: try form.ground().map { [$0] } ?? [])
+                if form["claim"] != nil { input.removes = [try form.id("claim")] }
+                return try await visit.acted(Operations.restBet, input, back: Places.bets)
+            }
         }
         pages.post(Places.betDecision.pattern, right: .editLedger) { visit in
             let (id, form) = (try visit.id(Bet.self), try await visit.form())
@@ -24,14 +25,22 @@ struct BetRoutes {
             return try await visit.acted(Operations.decideBet, input, back: Places.bets)
         }
         pages.post(Places.assumptions, right: .editLedger) { visit in
-            let input = try AssumptionInput(try await visit.form())
-            return try await visit.acted(Operations.holdAssumption, input, back: Places.bets)
+            try await visit.sent(from: Places.bets, again: page) { form in
+                try await visit.acted(Operations.holdAssumption, try AssumptionInput(form), back: Places.bets)
+            }
         }
         pages.post(Places.assumption.pattern, right: .editLedger) { visit in
-            let (id, form) = (try visit.id(HeldAssumption.self), try await visit.form())
-            let input = StrikeInput(assumption: id, reason: form["reason"] ?? "")
-            return try await visit.acted(Operations.strikeAssumption, input, back: Places.bets)
+            let id = try visit.id(HeldAssumption.self)
+            return try await visit.sent(from: Places.bets, again: page) { form in
+                let input = StrikeInput(assumption: id, reason: form["reason"] ?? "")
+                return try await visit.acted(Operations.strikeAssumption, input, back: Places.bets)
+            }
         }
+    }
+
+    private static func page(_ visit: Visit) async throws -> BetsPage {
+        let view = try await Operations.bets.perform(visit.ken, try visit.list(), as: visit.caller)
+        return BetsPage(view: view, frame: try await visit.frame(.bets))
     }
 }
 

@@ -19,9 +19,25 @@ package struct PromiseList: Markup {
     private func row(_ line: PromiseLine) -> HTML {
         """
         <li><p class="words">\(line.text)</p>
-        <p class="by"><span class="state \(tone(line))">\(state(line))</span> · \(HTML.dotted(origin(line)))</p></li>
+        <p class="by"><span class="state \(tone(line))">\(state(line))</span> · \(HTML.dotted(origin(line)))</p>\(act(line))</li>
 
         """
+    }
+
+    private func act(_ line: PromiseLine) -> HTML {
+        guard line.settledOn == nil else { return .nothing }
+        let place = "promise-\(line.id)"
+        let ends = [Commitment.Settlement.done, .renegotiated, .withdrawn].map {
+            (value: $0.rawValue, words: Wording.name($0))
+        }
+        return ActForm(
+            title: "how it ended", address: Places.promise(line.id), button: "Keep it",
+            fields: [
+                Field("What came of it", "settlement", at: place, .choice(ends)),
+                Field("On", "settledOn", at: place, .day, hint: "empty for today"),
+                Field("New day", "newDueOn", at: place, .day, hint: "when both agreed to put it off"),
+            ], hidden: [(name: "back", value: frame.path)], frame: frame
+        ).html
     }
 
     private func state(_ line: PromiseLine) -> String {

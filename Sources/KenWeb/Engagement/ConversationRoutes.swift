@@ -9,10 +9,7 @@ struct ConversationRoutes {
             let view = try await visit.ken.conversations(try visit.list(), as: visit.caller)
             return ConversationsPage(view: view, frame: try await visit.frame(.conversations))
         }
-        pages.get(Places.conversation.pattern) { visit in
-            let view = try await visit.ken.conversation(try ConversationRoutes.input(visit), as: visit.caller)
-            return ConversationPage(view: view, frame: try await visit.frame(.conversations))
-        }
+        pages.get(Places.conversation.pattern, page)
         pages.get(Places.conversationBrief.pattern) { visit in
             let view = try await visit.ken.brief(try ConversationRoutes.input(visit), as: visit.caller)
             return BriefPage(view: view, frame: try await visit.frame(.conversations))
@@ -27,6 +24,12 @@ struct ConversationRoutes {
             try await visit.ken.confirm(.interactionKind(id, try await visit.form().choice("kind")), as: visit.caller)
             return .seeOther(Places.conversation(id))
         }
+    }
+
+    /// One conversation, at whatever address below its own it was asked for.
+    static func page(_ visit: Visit) async throws -> ConversationPage {
+        let view = try await visit.ken.conversation(try input(visit), as: visit.caller)
+        return ConversationPage(view: view, frame: try await visit.frame(.conversations))
     }
 
     private static func input(_ visit: Visit) throws -> RecordInput<Interaction> {

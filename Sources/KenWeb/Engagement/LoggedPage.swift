@@ -17,7 +17,8 @@ package struct LoggedPage: Markup {
         """
         \(Headline(over: account, title: "Kept", under: "With \(Wording.count(note.drafts.count, "draft")) taken from it."))
         <div data-forget="note">\(Panel("What moved", moved))</div>
-        <p class="acts"><a class="button primary" href="\(Places.log)">Log another</a> \(links)</p>
+        <form class="acts" method="post" action="\(Places.undoAct)">\
+        <a class="button primary" href="\(Places.log)">Log another</a> \(links)\(undo)</form>
         """
     }
 
@@ -28,6 +29,14 @@ package struct LoggedPage: Markup {
     private var moved: HTML {
         guard !note.moved.isEmpty else { return "<p class=\"words\">Nothing moved; the note is on record.</p>" }
         return "<ul class=\"plain\">\(note.moved.map { "<li class=\"words\">\($0.plain)</li>" as HTML })</ul>"
+    }
+
+    private var undo: HTML {
+        guard let act = note.act else { return .nothing }
+        return """
+             <input type="hidden" name="act" value="\(act)"><input type="hidden" name="back" value="\(Places.log)">\
+            <button class="button quiet">Undo</button>
+            """
     }
 
     private var links: HTML {

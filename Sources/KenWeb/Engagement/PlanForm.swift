@@ -12,31 +12,24 @@ struct PlanForm: Markup {
     let frame: Frame
 
     var html: HTML {
-        guard frame.offersActs else { return .nothing }
-        let boxes = Agenda.Occasion.allCases.map { occasion -> HTML in
-            """
-            <label><input type="checkbox" name="occasion" value="\(occasion.rawValue)"\
-            \(HTML.flag("checked", occasions.contains(occasion)))> \(Wording.name(occasion))</label>
-            """
-        }
+        let kinds = Agenda.Occasion.allCases.map { (value: $0.rawValue, words: Wording.name($0)) }
+        var occasion = Field("What the meeting is", "occasion", at: "plan", .several(kinds))
+        occasion.values = occasions.map(\.rawValue)
         let length = minutes.map { String(Int(min(max($0, 0), 1440))) } ?? ""
-        let fields = [
-            Field(
-                "Items, one a line", "items", at: "plan", .lines(5), value: items,
-                hint: "Brake noise | 20 min | QUA | need | owner Sami – Q205 | 15 – New axis | 10 | advance"),
-            Field(
-                "How we will see that it was worth it", "criteria", at: "plan", .lines(2), value: criteria,
-                hint: "We know who decides | check a name | theirs"),
-            Field("Minutes", "minutes", at: "plan", .number, value: length),
-            Field("Led by", "owner", at: "plan"),
-            Field("It goes on although Ken warned, because", "reason", at: "plan", value: reason ?? ""),
-        ]
-        return """
-            <details class="why"><summary>\(title)</summary><form class="opened" method="post" \
-            action="\(Places.conversationPlan(meeting))"><fieldset class="choices">\
-            <legend class="visually-hidden">What the meeting is</legend>\(boxes)</fieldset>\(fields)\
-            <p class="acts"><button class="button">Keep the plan</button></p></form></details>
-
-            """
+        return ActForm(
+            title: title, address: Places.conversationPlan(meeting), button: "Keep the plan",
+            fields: [
+                occasion,
+                Field(
+                    "Items, one a line", "items", at: "plan", .lines(5), value: items,
+                    hint: "Brake noise | 20 min | QUA | need | owner Sami – Q205 | 15 – New axis | 10 | advance"),
+                Field(
+                    "How we will see that it was worth it", "criteria", at: "plan", .lines(2), value: criteria,
+                    hint: "We know who decides | check a name | theirs"),
+                Field("Minutes", "minutes", at: "plan", .number, value: length),
+                Field("Led by", "owner", at: "plan"),
+                Field("It goes on although Ken warned, because", "reason", at: "plan", value: reason ?? ""),
+            ], frame: frame
+        ).html
     }
 }

@@ -35,8 +35,9 @@ extension Visit {
         _ operation: KenVerbs.Operation<Input, ActView>, _ input: (String, Form) throws -> Input
     ) async throws -> Response {
         let id = try id(Interaction.self)
-        return try await acted(
-            operation, try input(id.description, try await form()), back: Places.conversation(id))
+        return try await sent(from: Places.conversation(id), again: ConversationRoutes.page) { form in
+            try await acted(operation, try input(id.description, form), back: Places.conversation(id))
+        }
     }
 }
 

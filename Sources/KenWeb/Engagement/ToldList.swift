@@ -40,7 +40,9 @@ struct ToldList: Markup {
 
     /// The gist in our words, unless a quote says the same.
     private func gist(_ answer: Answer) -> HTML {
-        guard let gist = answer.gist, !answer.citations.contains(where: { $0.quote == gist }) else { return .nothing }
+        guard let gist = answer.gist, !answer.citations.contains(where: { ($0.quote ?? $0.noted) == gist }) else {
+            return .nothing
+        }
         return "<p>\(gist)</p>"
     }
 }

@@ -19,12 +19,7 @@ extension Citation {
             .agenda,
             .expectation, .disclosure, .bet, .assumption, .workItem, .trend, .roadmapItem, .stanceObservation,
             .competitor,
-            .feedback, .theme, .touchpoint, .waveAnswer, .selfAssessment,
-            .reviewRecord, .coCreation,
-            .renewal, .reference, .costStatement:
-            .job, .outcome, .survey, .waveAnswer, .selfAssessment,
-            .reviewRecord,
-            .renewal, .reference:
+            .waveAnswer, .selfAssessment, .reviewRecord, .renewal, .reference, .costStatement:
             interaction.map { Places.conversation($0) }
         }
     }

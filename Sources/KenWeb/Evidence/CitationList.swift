@@ -31,7 +31,8 @@ package struct CitationList: Markup {
 
     private func words(_ citation: Citation) -> HTML {
         if citation.isInConfidence { return "<p class=\"secret\">Answered in confidence.</p>" }
-        return citation.quote.map { "<blockquote>\($0)</blockquote>" } ?? .nothing
+        return citation.quote.map { "<blockquote>\($0)</blockquote>" }
+            ?? citation.noted.map { "<p class=\"noted\">\($0)</p>" } ?? .nothing
     }
 
     private func origin(_ citation: Citation) -> [HTML] {

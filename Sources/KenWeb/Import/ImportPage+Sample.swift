@@ -7,7 +7,7 @@ extension ImportPage {
         history: [
             ImportMark(
                 id: "1", startedAt: Instant(milliseconds: Int64(Sample.day(3).number) * 86_400_000 + 43_200_000),
-                files: ["hubspot-contacts.csv", "calendar.ics"], created: 412, updated: 3, refused: 2, isUndone: false)
+                files: ["hubspot-contacts.csv", "calendar.ics"], created: 412, updated: 3, refused: 2, standing: .done)
         ],
         frame: Sample.frame(Places.imports, .imports))
 }

@@ -48,15 +48,29 @@ package struct ImportPage: Markup {
         let day = Day(mark.startedAt, in: .current)
         return """
             <tr><th scope="row">\(Wording.date(day))</th>\
-            <td>\(mark.files.joined(separator: ", "))\(mark.isUndone ? " <span class=\"state still\">undone</span>" : .nothing)</td>\
+            <td>\(mark.files.joined(separator: ", "))\(standing(mark))</td>\
             <td class="n">\(mark.created)</td><td class="n">\(mark.updated)</td><td class="n">\(mark.refused)</td>\
             <td>\(mark.refusedFiles.map { RefusedLink(importID: mark.id, file: $0).html })\(undo(mark))</td></tr>
 
             """
     }
 
+    private func standing(_ mark: ImportMark) -> HTML {
+        switch mark.standing {
+        case .done: .nothing
+        case .undone: " <span class=\"state still\">undone</span>"
+        case .brokenOff: " <span class=\"state warning\">broke off; import the files again to take the rest</span>"
+        case .running(let state):
+            " <span class=\"state still\" role=\"status\">running: \(Wording.number(state.rows)) rows of \(state.file) read</span>"
+        }
+    }
+
     private func undo(_ mark: ImportMark) -> HTML {
-        guard frame.offersActs, !mark.isUndone else { return .nothing }
+        switch mark.standing {
+        case .undone, .running: return .nothing
+        case .done, .brokenOff: break
+        }
+        guard frame.offersActs else { return .nothing }
         return """
             <form method="post" action="\(Places.undoImport(mark.id))"><button class="button quiet" \
             aria-label="Take the import of \(mark.files.joined(separator: ", ")) back">Take back</button></form>

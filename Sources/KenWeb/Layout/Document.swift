@@ -79,10 +79,14 @@ package struct Document: Markup {
             """
     }
 
+    private var sensitivity: HTML {
+        frame.offersActs ? "<p><a href=\"\(Places.sensitivity)\">What hangs on one constant</a></p>" : .nothing
+    }
+
     private var colophon: HTML {
         """
         <footer class="colophon"><div class="frame"><p>Read as of \(Wording.date(frame.asOf))</p>\
-        <p>Policy \(frame.policy)</p><p><a href="\(frame.to(Places.legend))">What the signs mean</a></p></div></footer>
+        <p>Policy \(frame.policy)</p>\(sensitivity)<p><a href="\(frame.to(Places.legend))">What the signs mean</a></p></div></footer>
         """
     }
 }

@@ -1,10 +1,14 @@
-/// One field of a form with its label above it.
+import KenDomain
+
+/// One field of a form with its label above it, and what is wrong with it below.
 struct Field: Markup {
     /// How it is filled in.
     enum Entry {
         case line, day, number, lines(Int), yes
         /// One of some values, each with its words.
         case choice([(value: String, words: String)])
+        /// Any of some values.
+        case several([(value: String, words: String)])
     }
 
     let label: String
@@ -13,9 +17,12 @@ struct Field: Markup {
     /// Tells it from fields of the same name on one page.
     let place: String
     var entry = Entry.line
-    var value = ""
+    /// What stands in it; several values only where several may be chosen.
+    var values: [String]
     var hint: String?
     var isRequired = false
+    /// What is wrong with what was sent.
+    var problems: [Problem] = []
 
     init(
         _ label: String, _ name: String, at place: String, _ entry: Entry = .line, value: String = "",
@@ -25,55 +32,62 @@ struct Field: Markup {
         self.name = name
         self.place = place
         self.entry = entry
-        self.value = value
+        values = value.isEmpty ? [] : [value]
         self.hint = hint
         self.isRequired = isRequired
     }
 
+    /// The field as it was sent in a form that was refused.
+    func refilled(from refused: RefusedForm) -> Field {
+        var field = self
+        field.values = refused.form.all(name)
+        field.problems = refused.problems.filter { $0.field == name }
+        return field
+    }
+
     private var id: String { "\(place)-\(name)" }
+    private var value: String { values.first ?? "" }
 
     var html: HTML {
-        if case .yes = entry {
-            return "<p><label><input type=\"checkbox\" name=\"\(name)\" value=\"yes\"> \(label)</label></p>"
+        switch entry {
+        case .yes:
+            "<p><label><input type=\"checkbox\" name=\"\(name)\" value=\"yes\"\(HTML.flag("checked", value == "yes"))> \(label)</label></p>"
+        case .several(let choices):
+            "<fieldset class=\"choices\"><legend>\(label)</legend>\(choices.map(box))\(wrong)</fieldset>"
+        case .line, .day, .number, .lines, .choice:
+            """
+            <div class="field"\(HTML.flag("data-wrong", !problems.isEmpty))><label for="\(id)">\(label)\(note)</label>\(control)\(wrong)</div>
+            """
         }
-        let note: HTML? = hint.map { " <span class=\"hint\">\($0)</span>" }
-        return "<div class=\"field\"><label for=\"\(id)\">\(label)\(note)</label>\(control)</div>"
+    }
+
+    private var note: HTML? { hint.map { " <span class=\"hint\">\($0)</span>" } }
+
+    private var wrong: HTML {
+        guard !problems.isEmpty else { return .nothing }
+        return "<p class=\"wrong\" id=\"\(id)-wrong\">\(problems.map(\.reason).joined(separator: " "))</p>"
     }
 
     private var control: HTML {
-        let same: HTML = " id=\"\(id)\" name=\"\(name)\"\(HTML.flag("required", isRequired))"
+        let told: HTML = problems.isEmpty ? .nothing : " aria-invalid=\"true\" aria-describedby=\"\(id)-wrong\""
+        let same: HTML = " id=\"\(id)\" name=\"\(name)\"\(HTML.flag("required", isRequired))\(told)"
         switch entry {
         case .line: return "<input\(same) type=\"text\" maxlength=\"500\" value=\"\(value)\">"
         case .day: return "<input\(same) type=\"date\" value=\"\(value)\">"
         case .number: return "<input\(same) type=\"number\" min=\"0\" step=\"any\" value=\"\(value)\">"
         case .lines(let rows): return "<textarea\(same) rows=\"\(rows)\">\(value)</textarea>"
         case .choice(let choices): return "<select\(same)>\(choices.map(option))</select>"
-        case .yes: return .nothing
+        case .yes, .several: return .nothing
         }
     }
 
     private func option(_ choice: (value: String, words: String)) -> HTML {
         "<option value=\"\(choice.value)\"\(HTML.flag("selected", choice.value == value))>\(choice.words)</option>"
     }
-}
 
-/// A form that opens under its title and sends one act.
-struct ActForm: Markup {
-    let title: String
-    let address: String
-    let button: String
-    var fields: [Field]
-    /// Values that go with it unseen, by name.
-    var hidden: [(name: String, value: String)] = []
-    let frame: Frame
-
-    var html: HTML {
-        guard frame.offersActs else { return .nothing }
-        let unseen = hidden.map { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" as HTML }
-        return """
-            <details class="why"><summary>\(title)</summary><form class="opened" method="post" action="\(address)">\
-            \(unseen)\(fields)<p class="acts"><button class="button">\(button)</button></p></form></details>
-
-            """
+    private func box(_ choice: (value: String, words: String)) -> HTML {
+        """
+        <label><input type="checkbox" name="\(name)" value="\(choice.value)"\(HTML.flag("checked", values.contains(choice.value)))> \(choice.words)</label>
+        """
     }
 }

@@ -20,6 +20,8 @@ package struct Frame: Sendable {
     var policy: String
     /// Rights of the reader, before the day is looked at.
     var mayWrite: Bool
+    /// What was typed into a form of this page and could not be taken; nil nearly always.
+    var refused: RefusedForm?
     /// Whether three accounts speak of one trend, so that the menu shows where industries are going.
     var hasOutlook: Bool
     /// Whether anything is on record that figures are made of.

@@ -29,8 +29,8 @@ struct MarketSection: Markup {
         return """
             <p class="words read">\(arrow) \(heading.html)</p><p class="words read">\(mark) \(stance.html)</p>
             <p class="read"><strong>\(Wording.name(market.bucket)).</strong> \(Wording.move(for: market.bucket))</p>
-            <p class="by">\(range)</p>\(firstView)
-            <details class="why"><summary>what this rests on</summary><div class="opened">\(heading.opened)\(stance.opened)\
+            \(firstView)
+            <details class="why"><summary>what this rests on</summary><div class="opened"><p>\(range)</p>\(heading.opened)\(stance.opened)\
             \(ExplanationDetails(market.alignment.explanation, citations: view.citations, frame: frame).content)\
             \(ExplanationDetails(market.stance.explanation, citations: view.citations, frame: frame).content)</div></details>
             """

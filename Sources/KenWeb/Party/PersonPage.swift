@@ -31,7 +31,11 @@ package struct PersonPage: Markup {
 
     private var origin: HTML {
         guard let place = view.organisation else { return .nothing }
-        return "<a href=\"\(frame.to(Places.accountPeople(place.id)))\">\(place.name)</a>"
+        let handover = "\(Places.accountHandover(place.id))?person=\(view.person.id.description)"
+        return HTML.dotted([
+            "<a href=\"\(frame.to(Places.accountPeople(place.id)))\">\(place.name)</a>",
+            "<a href=\"\(frame.to(handover))\">hand over</a>",
+        ])
     }
 
     private var facts: HTML {

@@ -36,6 +36,10 @@ package enum Places {
     /// Requests to meet somebody, and the answer to one.
     package static let accessRequests = "/promises/access"
     package static let accessReply = Place<AccessRequest.ID>("/promises/access/{id}")
+    /// How a promise came to its end.
+    package static let promise = Place<Commitment.ID>("/promises/{id}")
+    /// What we decided about a pain.
+    package static let pain = Place<PainReport.ID>("/promises/pains/{id}")
     package static let bets = "/bets"
     /// What a decision rests on.
     package static let betGrounds = Place<Bet.ID>("/bets/{id}/grounds")

@@ -3,7 +3,7 @@ import KenDomain
 import NIOCore
 
 /// The fields of a form sent as `application/x-www-form-urlencoded`, in the order they were sent.
-struct Form {
+struct Form: Sendable {
     private let fields: [(name: String, value: String)]
 
     /// At most so many fields are read.

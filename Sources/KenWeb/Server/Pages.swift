@@ -2,7 +2,6 @@ import HTTPTypes
 import Hummingbird
 import KenDomain
 import KenVerbs
-import NIOCore
 
 /// Where routes are mounted: each names its address, the right it needs, and in a few lines what it answers.
 struct Pages {
@@ -22,11 +21,13 @@ struct Pages {
     ) {
         router.get(RouterPath(address)) { [ken, cache] request, context in
             let visit = try Visit(request, context, ken: ken, right: right)
-            guard right == .read else { return Response.page(try await answer(visit)) }
+            let packing = Packing(request)
+            guard right == .read else { return Response.page(packing.pack(try await answer(visit))) }
             let key = PageCache.Key(
-                address: request.uri.string, caller: visit.caller, state: try await ken.state(asOf: visit.asOf))
+                address: request.uri.string, caller: visit.caller, state: try await ken.state(asOf: visit.asOf),
+                packing: packing)
             if let kept = cache.page(key) { return Response.page(kept) }
-            let page = ByteBuffer(string: try await answer(visit).html.markup)
+            let page = packing.pack(try await answer(visit))
             cache.keep(page, as: key)
             return Response.page(page)
         }

@@ -5,14 +5,14 @@ import NIOCore
 extension Response {
     /// A page.
     static func page(_ page: any Markup, status: HTTPResponse.Status = .ok) -> Response {
-        .page(ByteBuffer(string: page.html.markup), status: status)
+        .page(Packing.plain.pack(page), status: status)
     }
 
-    /// A page already in markup.
-    static func page(_ markup: ByteBuffer, status: HTTPResponse.Status = .ok) -> Response {
-        Response(
-            status: status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: ResponseBody(byteBuffer: markup))
+    /// A page already in markup, as it travels.
+    static func page(_ markup: Packed, status: HTTPResponse.Status = .ok) -> Response {
+        var headers = markup.headers
+        headers[.contentType] = "text/html; charset=utf-8"
+        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: markup.bytes))
     }
 
     /// Sends the reader on after a write, so that a reload does not write twice.

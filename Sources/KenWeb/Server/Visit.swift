@@ -12,6 +12,10 @@ struct Visit {
     let query: Query
     /// The day to read as of; nil for today.
     let asOf: Day?
+    /// The form it sent, once it could not be taken.
+    private var refused: RefusedForm?
+    /// The page's own address.
+    private var path: String
 
     /// Checks session, right and day.
     /// - Throws: ``Refusal/unauthenticated``, ``Refusal/forbidden(_:)``, ``Refusal/invalid(_:)``.
@@ -21,6 +25,7 @@ struct Visit {
         self.context = context
         caller = try context.visitor()
         try caller.require(right)
+        path = request.uri.path
         query = Query(request)
         asOf = try query.asOf()
     }
@@ -40,16 +45,34 @@ struct Visit {
     /// The fields of the form that was sent; ``BodyGuard`` has read it already and held it to its size.
     func form() async throws -> Form { try Form(try await body()) }
 
+    /// Takes the form that was sent; where something in it is wrong, the page it stands on is shown again with everything
+    /// as it was typed and each problem beside its field.
+    func sent(
+        from address: String, again page: (Visit) async throws -> any Markup, _ take: (Form) async throws -> Response
+    ) async throws -> Response {
+        let form = try await form()
+        do {
+            return try await take(form)
+        } catch Refusal.invalid(let problems) {
+            var visit = self
+            visit.path = address
+            visit.refused = RefusedForm(address: request.uri.path, form: form, problems: problems)
+            return .page(try await page(visit), status: .badRequest)
+        }
+    }
+
     /// The body that was sent, as it is.
     func body() async throws -> ByteBuffer { try await request.body.collect(upTo: .max) }
 
     /// What surrounds the page that answers.
     func frame(_ section: Frame.Section?) async throws -> Frame {
         let house = try await ken.house(asOf: asOf, as: caller)
-        return Frame(
-            path: request.uri.path, section: section, asOf: house.asOf, today: house.today,
+        var frame = Frame(
+            path: path, section: section, asOf: house.asOf, today: house.today,
             definition: house.definition, policy: house.policy, mayWrite: caller.may(.logConversations),
             hasOutlook: house.hasOutlook, hasMetrics: house.hasMetrics, hasMirror: house.hasMirror,
             hasSurvey: house.hasSurvey, hasFeedback: house.hasFeedback)
+        frame.refused = refused
+        return frame
     }
 }

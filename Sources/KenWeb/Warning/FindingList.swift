@@ -49,7 +49,9 @@ package struct FindingList: Markup {
     }
 
     private func doubt(_ finding: Finding) -> HTML {
-        finding.isBorderline ? " <span class=\"state still\">borderline</span>" : .nothing
+        guard finding.isBorderline else { return .nothing }
+        guard frame.offersActs else { return " <span class=\"state still\">borderline</span>" }
+        return " <a class=\"state still\" href=\"\(Places.sensitivity)\">borderline</a>"
     }
 
     /// Whether what it rests on stands at its account, and only the way there stands here.

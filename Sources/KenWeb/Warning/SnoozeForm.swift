@@ -13,32 +13,28 @@ struct SnoozeForm: Markup {
         return line.snooze == nil ? putOff : wake
     }
 
-    private var hidden: HTML {
-        let account: HTML? = line.subject.organisation.map {
-            "<input type=\"hidden\" name=\"account\" value=\"\($0.description)\">"
-        }
-        return """
-            <input type="hidden" name="code" value="\(line.subject.code.rawValue)">\(account)\
-            <input type="hidden" name="detail" value="\(line.subject.detail)">
-            """
+    private var hidden: [(name: String, value: String)] {
+        [("code", line.subject.code.rawValue)]
+            + (line.subject.organisation.map { [("account", $0.description)] } ?? [])
+            + [("detail", line.subject.detail)]
     }
 
     private var putOff: HTML {
-        """
-        <details class="why"><summary>put off</summary><form class="opened" method="post" action="\(Places.snooze)">\
-        \(hidden)<p class="acts"><label for="\(place)-until">Until</label>\
-        <input id="\(place)-until" type="date" name="until" required min="\(frame.today.adding(1).description)" \
-        value="\(frame.today.adding(30).description)">\
-        <label for="\(place)-reason">because</label>\
-        <input id="\(place)-reason" type="text" name="reason" required maxlength="500">\
-        <button class="button quiet">Put off</button></p></form></details>
-        """
+        ActForm(
+            title: "put off", address: Places.snooze, button: "Put off",
+            fields: [
+                Field(
+                    "Until", "until", at: place, .day, value: frame.today.adding(30).description, isRequired: true),
+                Field("Because", "reason", at: place, isRequired: true),
+            ], hidden: hidden, frame: frame
+        ).html
     }
 
     private var wake: HTML {
-        """
-        <form method="post" action="\(Places.snooze)">\(hidden)<p class="acts">\
-        <button class="button quiet">Take it back now</button></p></form>
-        """
+        let unseen = hidden.map { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" as HTML }
+        return """
+            <form method="post" action="\(Places.snooze)">\(unseen)<p class="acts">\
+            <button class="button quiet">Take it back now</button></p></form>
+            """
     }
 }

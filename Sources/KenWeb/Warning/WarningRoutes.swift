@@ -5,15 +5,18 @@ import KenVerbs
 /// The catalogue of warnings, and putting one off.
 struct WarningRoutes {
     static func add(to pages: Pages) {
-        pages.get(Places.warnings) { visit in
-            let view = try await Operations.warnings.perform(visit.ken, try visit.warnings(), as: visit.caller)
-            return WarningsPage(view: view, frame: try await visit.frame(.radar))
-        }
+        pages.get(Places.warnings, page)
         pages.post(Places.snooze, right: .logConversations) { visit in
-            let form = try await visit.form()
-            _ = try await Operations.snooze.perform(visit.ken, try SnoozeInput(form), as: visit.caller)
-            return .seeOther(Places.warnings)
+            try await visit.sent(from: Places.warnings, again: page) { form in
+                _ = try await Operations.snooze.perform(visit.ken, try SnoozeInput(form), as: visit.caller)
+                return .seeOther(Places.warnings)
+            }
         }
+    }
+
+    private static func page(_ visit: Visit) async throws -> WarningsPage {
+        let view = try await Operations.warnings.perform(visit.ken, try visit.warnings(), as: visit.caller)
+        return WarningsPage(view: view, frame: try await visit.frame(.radar))
     }
 }
 

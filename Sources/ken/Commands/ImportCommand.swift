@@ -50,8 +50,16 @@ struct ImportCommand: AsyncParsableCommand {
     private func importing(
         _ input: ImportInput, through door: Door, progress: @escaping @Sendable (ImportState) -> Void
     ) async throws -> ImportView {
-        guard case .local(let ken) = door else { return try await door.perform(Operations.importFiles, input) }
-        return try await ken.importFiles(input, as: .localOwner, progress: progress)
+        if case .local(let ken) = door { return try await ken.importFiles(input, as: .localOwner, progress: progress) }
+        let watch = Task {
+            while !Task.isCancelled {
+                try await Task.sleep(for: .milliseconds(500))
+                let marks = try await door.perform(Operations.imports, AsOfInput())
+                if case .running(let state)? = marks.first?.standing { progress(state) }
+            }
+        }
+        defer { watch.cancel() }
+        return try await door.perform(Operations.importFiles, input)
     }
 
     private func request() throws -> ImportInput {

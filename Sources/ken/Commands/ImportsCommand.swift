@@ -40,11 +40,20 @@ struct ImportsCommand: AsyncParsableCommand {
         return try await door.perform(Operations.refusedRows, RefusedInput(importID: mark.id, file: file))
     }
 
+    private func words(_ standing: ImportMark.Standing) -> String {
+        switch standing {
+        case .done: ""
+        case .undone: ", taken back"
+        case .brokenOff: ", broke off; import the files again to take the rest"
+        case .running(let state): ", running: \(Wording.number(state.rows)) rows of \(state.file) read"
+        }
+    }
+
     private func lines(_ marks: [ImportMark], _ terminal: Terminal) -> [String] {
         guard !marks.isEmpty else { return ["Nothing has been imported yet. `ken import FILE …` reads files."] }
         return marks.flatMap { mark in
             let counts = ["\(mark.created) new", "\(mark.updated) changed", "\(mark.refused) left out"]
-            let state = mark.isUndone ? ", taken back" : ""
+            let state = words(mark.standing)
             return [
                 "\(terminal.styled(Wording.date(Day(mark.startedAt, in: .current)), .bold))  \(mark.id)",
                 terminal.wrapped(

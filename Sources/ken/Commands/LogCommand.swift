@@ -37,6 +37,12 @@ struct LogCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Outcome.of {
+            guard try reading.day() == nil else {
+                throw Refusal.invalid([
+                    Problem(
+                        field: "--as-of", "A note is written today; the day of the talk stands in its head as `date:`.")
+                ])
+            }
             let input = NoteInput(text: try text(), keeps: !preview)
             try await reading.answer(Operations.log, input) { view, terminal in Self.lines(view, terminal) }
         }
@@ -65,6 +71,7 @@ struct LogCommand: AsyncParsableCommand {
             view.moved.isEmpty
             ? []
             : [terminal.heading("What moved")] + view.moved.map { terminal.wrapped($0.plain, indent: 4, first: "  ") }
-        return [terminal.styled(head, .bold), kept] + drafts + problems + hints + moved
+        let undo = view.act.map { [terminal.styled("  `ken undo --act \($0)` takes it back", .faint)] } ?? []
+        return [terminal.styled(head, .bold), kept] + drafts + problems + hints + moved + undo
     }
 }

@@ -31,6 +31,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        Allocator.poolSparingly()
         try await Outcome.of {
             let directory = demo && location.data == nil ? Self.freshDirectory() : location.directory
             let ken = try await Ken.open(directory)

@@ -17,7 +17,8 @@ struct UndoCommand: AsyncParsableCommand {
               ken undo --act AZpxQ1r2ct6bRk0m3n4o5p
             """)
 
-    @Argument(help: "The import as `ken imports` names it, or last.") var importID: String?
+    @Argument(help: "The import as `ken imports` names it, or last for the newest act that is no import.") var importID:
+        String?
     @Option(help: "An act instead, as the command that did it names it.") var act: String?
     @Flag(help: "Print JSON instead of words.") var json = false
     @OptionGroup var location: DirectoryOptions
@@ -26,7 +27,8 @@ struct UndoCommand: AsyncParsableCommand {
         try await Outcome.of {
             let door = try await Door.open(location.directory)
             let terminal = Terminal.standard()
-            if let act, importID == nil {
+            let act = act ?? (importID == UndoActInput.last ? importID : nil)
+            if let act, importID == nil || importID == UndoActInput.last {
                 let view = try await door.perform(Operations.undoAct, UndoActInput(act: act))
                 return terminal.print(json ? try JSONEncoder.wire.encode(view).text : words(view))
             }
@@ -40,7 +42,7 @@ struct UndoCommand: AsyncParsableCommand {
     }
 
     private func words(_ view: UndoActView) -> String {
-        (["Taken back."] + view.kept.map { "  stays: \($0)" }).joined(separator: "\n")
+        (["Taken back: \(view.deed)."] + view.kept.map { "  stays: \($0)" }).joined(separator: "\n")
     }
 
     private func lines(_ view: UndoView, _ terminal: Terminal) -> [String] {

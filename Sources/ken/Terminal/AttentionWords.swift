@@ -13,7 +13,8 @@ struct AttentionWords {
         let head =
             terminal.styled("Whom our effort goes to", .bold)
             + terminal.styled("  \(Wording.span(days: view.days)) up to \(Wording.date(view.asOf))", .faint)
-        return [head] + view.findings.flatMap { words.lines(of: $0, number: 0) }
+        return [head] + (view.own.map { words.lines(of: $0, number: 0) } ?? [])
+            + view.findings.flatMap { words.lines(of: $0, number: 0) }
             + view.attention.flatMap { section($0, words) } + products
     }
 

@@ -31,7 +31,8 @@ struct FindingWords {
         let head = [when, citation.who, citation.mark].compactMap(\.self).filter { !$0.isEmpty }.joined(
             separator: " · ")
         let words =
-            citation.isInConfidence ? "answered in confidence" : citation.quote.map { "“\($0)”" } ?? citation.title
+            citation.isInConfidence
+            ? "answered in confidence" : citation.quote.map { "“\($0)”" } ?? citation.noted ?? citation.title
         return terminal.wrapped(words, indent: 8, first: "      ▪ ") + "\n"
             + terminal.styled(terminal.wrapped(head, indent: 8), .faint)
     }

@@ -65,7 +65,7 @@ struct MarketWords {
         section(
             "What keeps them from a larger share",
             market.barriers.map { barrier in
-                "\(Wording.capitalised(Wording.name(barrier.barrier))) (\(Wording.decimal(barrier.weight)))"
+                "\(Wording.capitalised(Wording.name(barrier.barrier)))"
             }, orAsk: 205)
     }
 

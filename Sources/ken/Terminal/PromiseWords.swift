@@ -6,12 +6,15 @@ struct PromiseWords {
     let line: PromiseLine
     let asOf: Day
     let terminal: Terminal
+    /// Whether its id stands behind it, to settle it by.
+    var showsID = false
 
     var text: String {
         let who =
             line.people.isEmpty ? line.accountName : "\(line.people.joined(separator: ", ")) (\(line.accountName))"
         let owner = line.owner.map { ", \($0)" } ?? ""
-        return terminal.wrapped("\(mark) \(line.text) – \(who)\(owner)", indent: 6, first: "  ")
+        let id = showsID && line.settledOn == nil ? terminal.styled("  \(line.id)", .faint) : ""
+        return terminal.wrapped("\(mark) \(line.text) – \(who)\(owner)\(id)", indent: 6, first: "  ")
     }
 
     private var mark: String {

@@ -162,6 +162,7 @@ struct Crawl: Sendable {
     /// the others.
     static let acts: Set<String> = [
         "record-bet", "rest-bet", "decide-bet", "assume", "strike", "disclose", "request-access", "answer-access",
+        "settle-promise", "answer-pain",
         "plan-meeting", "take-step", "review-plan", "follow-through", "expect", "undo-act", "call", "call-change",
         "record-wave", "record-costs", "record-renewal", "agree-reference", "change-reference", "answer-poll",
         "settle-definition", "assess", "record-review", "tap-review",
@@ -211,7 +212,7 @@ struct Crawl: Sendable {
             try crawl.caller.require(.importFiles)
             let view = try await crawl.ken.importFiles(
                 ImportInput(paths: [folder.path], day0: crawl.ken.today()), as: .localOwner)
-            let input = UndoInput(importID: view.importID ?? "last")
+            let input = UndoInput(importID: view.importID ?? "")
             return [try await crawl.wire(Operations.undoImport, input)]
         },
         "export": { crawl in

@@ -3,6 +3,7 @@ import KenDomain
 import KenImport
 import KenStore
 import KenTestSupport
+import Synchronization
 import Testing
 
 @testable import KenVerbs
@@ -46,6 +47,24 @@ import Testing
             return try db.affiliations(of: Set(found.values)).values.joined().compactMap(\.title).sorted()
         }
         #expect(titles == ["Head of Engineering", "Purchasing Manager"])
+    }
+
+    @Test func `says how far it has come while it is read, and that it is done`() async throws {
+        let ken = try await Ken.fresh(on: .demonstration)
+        let seen = Mutex<[Int]>([])
+        let input = ImportInput(paths: [try Self.file(Self.contacts())], ownDomains: ["ours.example"])
+        _ = try await ken.importFiles(input, as: .localOwner) { _ in
+            seen.withLock { $0 += ken.importDesk.running.values.map(\.rows) }
+        }
+        #expect(seen.withLock { $0 } == [1, 2, 3].map { $0 * Ken.batchRows })
+        #expect(try await ken.imports(as: .localOwner).map(\.standing) == [.done])
+    }
+
+    @Test func `that ended with its process says that it broke off`() async throws {
+        let ken = try await Ken.fresh(on: .demonstration)
+        let run = ImportRun(id: ken.world.newID(ImportRun.self), files: ["contacts.csv"], startedAt: ken.world.now())
+        try await ken.store.write(ken.request("import", by: .localOwner)) { journal in try journal.insert(run) }
+        #expect(try await ken.imports(as: .localOwner).map(\.standing) == [.brokenOff])
     }
 
     @Test func `changes nothing the second time`() async throws {

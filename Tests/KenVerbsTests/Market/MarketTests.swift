@@ -64,10 +64,10 @@ import Testing
     @Test func `is read once for one state of the records`() async throws {
         let company = try await MarketCompany.make()
         let basis = try await company.ken.standing(asOf: SmallCompany.day, policy: Policy()).basis
-        #expect(company.ken.marketCache.market(basis) != nil)
+        #expect(company.ken.markets.value(basis) != nil)
         var later = basis
         later.change += 1
-        #expect(company.ken.marketCache.market(later) == nil)
+        #expect(company.ken.markets.value(later) == nil)
     }
 
     @Test func `past editions of an item come in with its file`() async throws {
@@ -102,7 +102,8 @@ import Testing
 
     @Test func `goes whole when its import is taken back`() async throws {
         let company = try await MarketCompany.make()
-        let view = try await company.ken.undoImport(UndoInput(importID: "last"), as: .localOwner)
+        let done = try #require(try await company.ken.imports(as: .localOwner).first)
+        let view = try await company.ken.undoImport(UndoInput(importID: done.id), as: .localOwner)
         #expect(view.kept.isEmpty)
         #expect(try await company.ken.store.read { try $0.all(RoadmapItem.self).isEmpty && $0.all(Trend.self).isEmpty })
     }

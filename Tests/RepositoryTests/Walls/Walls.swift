@@ -13,8 +13,7 @@ enum Walls {
         "KenWeb": [
             "ServiceLifecycle",
             "Foundation", "Synchronization", "Logging", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes",
-            "NIOCore",
-            "NIOPosix", "KenDomain", "KenVerbs",
+            "NIOCore", "NIOPosix", "CZLib", "KenDomain", "KenVerbs",
         ],
         "KenTestSupport": ["Foundation", "Synchronization", "Testing", "KenDomain", "KenStore", "KenVerbs"],
     ]

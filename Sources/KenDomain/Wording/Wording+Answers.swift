@@ -1,0 +1,20 @@
+extension Wording {
+    /// How a promise ended.
+    public static func name(_ settlement: Commitment.Settlement) -> String {
+        switch settlement {
+        case .done: "we did it"
+        case .renegotiated: "changed, with their agreement"
+        case .withdrawn: "given up, without their agreement"
+        }
+    }
+
+    /// What we decided about a pain.
+    public static func name(_ decision: PainReport.Decision) -> String {
+        switch decision {
+        case .planned: "planned"
+        case .underReview: "being looked into"
+        case .declined: "declined"
+        case .fixed: "fixed"
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import HTTPTypes
+import KenDomain
+import KenTestSupport
+import KenVerbs
+import Testing
+
+@testable import KenWeb
+
+@Suite struct `A form that cannot be taken` {
+    @Test func `stands open again as it was typed, with each problem beside its field`() async throws {
+        let ken = try await Ken.demonstration()
+        let before = try await ken.bets(AsOfInput(), as: .localOwner)
+        try await Visitor.visit(ken) { visitor in
+            let form = [("kind", "configuration"), ("text", "A <quieter> brake"), ("needOf", "Nowhere Ltd")]
+            let answer = try await visitor.post(Places.bets, form)
+            #expect(answer.status == .badRequest)
+            #expect(answer.markup.contains("value=\"Nowhere Ltd\""))
+            #expect(answer.markup.contains("A &lt;quieter&gt; brake"))
+            #expect(answer.markup.contains("aria-invalid=\"true\" aria-describedby=\"bet-needOf-wrong\""))
+            #expect(answer.markup.contains("One field needs another look. Nothing was changed."))
+            #expect(answer.markup.split(separator: "<details class=\"why\" open>").count == 2)
+        }
+        let after = try await ken.bets(AsOfInput(), as: .localOwner)
+        #expect(after.taken.count + after.open.count == before.taken.count + before.open.count)
+    }
+
+    @Test func `is found among its likes by what it is about`() async throws {
+        let ken = try await Ken.demonstration()
+        let pain = try #require(try await ken.promises(AsOfInput(), as: .localOwner).pains.first { $0.isOpen })
+        let id = try #require(pain.answerable)
+        try await Visitor.visit(ken) { visitor in
+            let answer = try await visitor.post(Places.pain(id), [("decision", "declined"), ("reason", "")])
+            #expect(answer.status == .badRequest)
+            #expect(answer.markup.contains("A no needs its reason"))
+            #expect(answer.markup.split(separator: "<details class=\"why\" open>").count == 2)
+            #expect(answer.markup.contains("value=\"declined\" selected"))
+        }
+    }
+
+    @Test func `is taken once it is mended, and the page says what was done`() async throws {
+        let ken = try await Ken.demonstration()
+        let promise = try #require(
+            try await ken.promises(AsOfInput(), as: .localOwner).ours.first { $0.state == .open })
+        try await Visitor.visit(ken) { visitor in
+            let wrong = [("settlement", "done"), ("newDueOn", "2999-01-01"), ("back", Places.promises)]
+            let refused = try await visitor.post(Places.promise(promise.id), wrong)
+            #expect(refused.status == .badRequest)
+            #expect(refused.markup.contains("value=\"2999-01-01\""))
+            let right = [("settlement", "done"), ("newDueOn", ""), ("back", Places.promises)]
+            let answer = try await visitor.post(Places.promise(promise.id), right)
+            #expect(answer.status == .ok)
+            #expect(answer.markup.contains("Kept in time"))
+        }
+    }
+}
