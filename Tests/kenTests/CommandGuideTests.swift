@@ -14,6 +14,8 @@ import Testing
         "metrics", "metrics show", "metrics account", "metrics wave", "metrics costs", "metrics renewal",
         "metrics reference", "metrics used", "mirror", "mirror show", "mirror answer", "mirror settle",
         "mirror assess", "mirror review", "mirror tap",
+        "feedback", "feedback show", "feedback theme", "feedback name", "feedback edit", "feedback merge",
+        "feedback correct", "feedback take", "feedback tell", "search", "touchpoints", "co-creation",
         "log", "ask", "export", "serve", "link", "doctor",
     ]
 

@@ -14,6 +14,8 @@ public struct Person: Kept {
     public var wants: String?
     /// The day on which they have announced to leave, if they have.
     public var leavesOn: Day?
+    /// The day on which they announced it; nil when that is not on record, and it holds for as long as they are known.
+    public var leaveAnnouncedOn: Day?
     public var standing: Standing
 
     /// A person with the least one knows of them.
@@ -22,5 +24,13 @@ public struct Person: Kept {
         self.name = name
         self.mails = mails
         self.standing = standing
+    }
+
+    /// The person as known on a day: nobody leaves before they have said so.
+    public func asKnown(on day: Day) -> Person {
+        guard let announced = leaveAnnouncedOn, announced > day else { return self }
+        var known = self
+        (known.leavesOn, known.leaveAnnouncedOn) = (nil, nil)
+        return known
     }
 }

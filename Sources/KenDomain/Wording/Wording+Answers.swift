@@ -7,14 +7,4 @@ extension Wording {
         case .withdrawn: "given up, without their agreement"
         }
     }
-
-    /// What we decided about a pain.
-    public static func name(_ decision: PainReport.Decision) -> String {
-        switch decision {
-        case .planned: "planned"
-        case .underReview: "being looked into"
-        case .declined: "declined"
-        case .fixed: "fixed"
-        }
-    }
 }

@@ -26,6 +26,7 @@ public struct PersonDraft: Hashable, Sendable, Codable {
     public var temperament: String?
     public var wants: String?
     public var leavesOn: Day?
+    public var leaveAnnouncedOn: Day?
     /// Their employer; nil when the row names none that can be joined.
     public var organisation: Link?
     public var title: String?

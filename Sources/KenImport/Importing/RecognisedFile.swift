@@ -31,6 +31,9 @@ public struct RecognisedFile: Hashable, Sendable, Codable {
         self.rank = rank
     }
 
+    /// Whether it holds answers to a survey, which name nobody's company.
+    public var holdsAnswers: Bool { kind == SurveyLayout.kind }
+
     /// Whether its rows become drafts.
     public var isRead: Bool { kind != .notYetRead && kind != .unknown }
 }

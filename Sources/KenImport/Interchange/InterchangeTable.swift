@@ -72,7 +72,7 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
                 "key_customer", "buys_through", "link",
             ]
         case .product: ["name", "form", "core_job"]
-        case .person: ["name", "mails", "zone", "temperament", "wants", "leaves_on"]
+        case .person: ["name", "mails", "zone", "temperament", "wants", "leaves_on", "leave_announced_on"]
         case .affiliation:
             [
                 "person", "organisation", "title", "functions", "functions_inferred_from", "seniority",
@@ -197,7 +197,8 @@ public enum InterchangeTable: String, Sendable, Codable, CaseIterable {
         "settlement", "settled_on", "urgent", "report_back_by", "told_back_on", "resolved_on", "severity", "opened_on",
         "asked_on",
         "reply", "replied_on", "amount", "closes_on", "dated_order", "addressable", "brand_marks", "segment_rank",
-        "territory_rank", "learned_on", "leaves_on", "question", "meeting_on", "remote", "zone_gap", "occasions",
+        "territory_rank", "learned_on", "leaves_on", "leave_announced_on", "question", "meeting_on", "remote",
+        "zone_gap", "occasions",
         "review_asked_on", "review_verdict", "review_answered_on", "review_until", "taken", "summary_sent_on",
         "success", "our_talk_share", "report_back_on", "version", "status", "shown_on", "channel", "notice",
         "acknowledged", "decided_on", "points", "done_on", "decision",

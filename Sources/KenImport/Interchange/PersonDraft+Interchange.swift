@@ -10,6 +10,7 @@ extension PersonDraft {
         temperament = row.text("temperament")
         wants = row.text("wants")
         leavesOn = row.day("leaves_on")
+        leaveAnnouncedOn = row.day("leave_announced_on")
     }
 
     /// Writes the cells of a row of `ken:person`; the employer is a row of `ken:affiliation`.
@@ -20,5 +21,6 @@ extension PersonDraft {
         cells.set("temperament", temperament)
         cells.set("wants", wants)
         cells.set("leaves_on", leavesOn)
+        cells.set("leave_announced_on", leaveAnnouncedOn)
     }
 }

@@ -117,7 +117,7 @@ struct DossierDraft {
         for draft in drafts.values { wanted.formUnion(draft.namedOrganisations) }
         let organisations = try db.organisations(wanted.sorted(), asOf: asOf)
         for (id, people) in named.mapValues({ $0.compactMap { people[$0] } }) {
-            drafts[id]?.take(people, held, facts, organisations)
+            drafts[id]?.take(people, held, facts, organisations, asOf: asOf)
         }
     }
 }
@@ -165,13 +165,13 @@ extension Dossier {
 
     fileprivate mutating func take(
         _ found: [Person], _ places: [Person.ID: Affiliation], _ facts: PartyFacts,
-        _ known: [Organisation.ID: Organisation]
+        _ known: [Organisation.ID: Organisation], asOf: Day
     ) {
         let form = products.first?.form ?? .component
         for person in found {
             let place = places[person.id]
             people[person.id] = Profile(
-                of: person, place: place, at: place.flatMap { known[$0.organisation] },
+                of: person.asKnown(on: asOf), place: place, at: place.flatMap { known[$0.organisation] },
                 roles: facts.stated(of: person.id), shared: facts.shared(at: place?.organisation), form: form)
             if let at = place?.organisation, at != account.id { organisations[at] = known[at] }
         }

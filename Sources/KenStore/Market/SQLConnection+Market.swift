@@ -57,7 +57,7 @@ extension SQLConnection {
         let profiles = try self.people(ids).mapValues { person in
             let place = places[person.id]
             return Profile(
-                of: person, place: place, at: place.flatMap { known[$0.organisation] },
+                of: person.asKnown(on: asOf), place: place, at: place.flatMap { known[$0.organisation] },
                 roles: facts.stated(of: person.id), shared: facts.shared(at: place?.organisation),
                 form: form ?? .component)
         }

@@ -68,7 +68,8 @@ extension Schema0001 {
             zone TEXT, -- IANA time zone
             temperament TEXT, -- what makes a talk go well, one line
             wants TEXT, -- what they want to hear about, in their own words
-            leaves_on BIGINT, -- day number on which they announced to leave
+            leaves_on BIGINT, -- day number of their last day, as they announced
+            leave_announced_on BIGINT, -- day number on which they announced it
             \(standing)
         )
         """,

@@ -5,6 +5,7 @@ extension Person: StoredRecord {
 
     package static let columns = [
         "name", "name_folded", "mail", "other_mails", "zone", "temperament", "wants", "leaves_on",
+        "leave_announced_on",
     ]
 
     package static let table = Table(recordKind, columns)
@@ -24,6 +25,7 @@ extension Person: StoredRecord {
         values.append(.text(temperament))
         values.append(.text(wants))
         values.append(.day(leavesOn))
+        values.append(.day(leaveAnnouncedOn))
     }
 
     package init(id: ID, from row: inout RowReader) throws {
@@ -35,6 +37,7 @@ extension Person: StoredRecord {
         temperament = row.optionalText()
         wants = row.optionalText()
         leavesOn = row.optionalDay()
+        leaveAnnouncedOn = row.optionalDay()
         standing = try Standing(from: &row)
     }
 

@@ -34,7 +34,7 @@ extension RecordKind {
             }
         case .roadmapItem:
             ["disclosure", "bet", "theme_item", "co_creation"].map { Referrer(table: $0, column: "item") }
-        case .bet: [Referrer(table: "theme_bet", column: "bet")]
+        case .bet: ["theme_bet", "outcome_bet"].map { Referrer(table: $0, column: "bet") }
         case .theme: [Referrer(table: "feedback_correction", column: "theme")]
         case .competitor: [Referrer(table: "differentiator_cell", column: "competitor")]
         case .evidence:
@@ -49,7 +49,6 @@ extension RecordKind {
             .selfAssessment, .reviewRecord, .feedbackItem, .touchpoint, .coCreation:
             []
         case .commitment: [Referrer(table: "outcome_commitment", column: "commitment")]
-        case .bet: [Referrer(table: "outcome_bet", column: "bet")]
         case .job, .jobStep, .outcome, .survey: referrersOfNeed
         case .affiliation, .partyRole, .painReport, .issue, .accessRequest, .nonDisclosure,
             .revenueFact, .potential, .expectation, .disclosure, .assumption, .workItem,

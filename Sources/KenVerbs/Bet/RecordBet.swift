@@ -70,7 +70,7 @@ extension Ken {
     private func told(_ act: String, _ bet: Bet.ID, as caller: Caller) async throws -> ActView {
         let view = try await bets(AsOfInput(), as: caller)
         let line = (view.taken + view.open).first { $0.id == bet }
-        let verdict = line?.verdict.map { "It stands \(Wording.name($0.word))." } ?? "It rests on words in confidence."
+        let verdict = line?.verdict.map { "Verdict: \(Wording.name($0.word))." } ?? "It rests on words in confidence."
         return ActView(
             act: act, record: bet.description, sentences: ["Kept: \(line?.text ?? "a bet in confidence").", verdict],
             warnings: line?.verdict?.gaps.map { Wording.move($0) } ?? [])

@@ -1393,55 +1393,55 @@ A04.changes,A04,style changes,HE,DB,D-150,"40 % more style changes than three ye
 
 """##),
         ("people.csv", ##"""
-ken:person,name,mails,zone,temperament,wants,leaves_on,learned_on
-HV,Helena Vik,helena.vik@fjellmark.example,Europe/Oslo,,,,D-2000
-TN,Tomas Nyberg,tomas.nyberg@fjellmark.example,Europe/Oslo,,,,D-2000
-IR,Ingrid Ruud,ingrid.ruud@fjellmark.example,Europe/Oslo,,,,D-2000
-DB,Devi Banerjee,devi.banerjee@fjellmark.example,Europe/Oslo,,,,D-2000
-MH,Marcus Hale,marcus.hale@fjellmark.example,Europe/London,,,,D-2000
-CK,Clara Koenig,clara.koenig@fjellmark.example,Europe/Berlin,,,,D-2000
-JS,Jun Sato,jun.sato@fjellmark.example,Asia/Tokyo,,,,D-2000
-LP,Luis Prieto,luis.prieto@fjellmark.example,Europe/Madrid,,,,D-2000
-EO,Ewa Olsen,ewa.olsen@fjellmark.example,Europe/Oslo,,,,D-2000
-SA,Sami Aalto,sami.aalto@fjellmark.example,Europe/Helsinki,,,,D-2000
-RB,Rune Berg,rune.berg@fjellmark.example,Europe/Oslo,,,,D-2000
-OB,Otto Brandtner,otto.brandtner@brandtner.example,Europe/Berlin,Direct; likes figures first and a decision before the meeting ends.,,,D-301
-KW,Katrin Weiss,katrin.weiss@brandtner.example,Europe/Berlin,,,,D-398
-JF,Jonas Falk,jonas.falk@brandtner.example,Europe/Berlin,Analytical; talks best beside the machine.,,,D-398
-MA,Miriam Adler,miriam.adler@brandtner.example,Europe/Berlin,Analytical; likes a small round and time to think a question over.,"What food producers ask of other machine makers, twice a year, over a meal.",,D-233
-GP,Graham Pell,graham.pell@orrell-lifts.example,Europe/London,Brisk; an agenda of three points and a clear end time.,,,D-340
-SL,Sarah Lund,sarah.lund@orrell-lifts.example,Europe/London,,,,D-262
-TO,Tim Okafor,tim.okafor@orrell-lifts.example,Europe/London,,,,D-250
-WJ,Walt Jensen,walt.jensen@merrowprint.example,America/Chicago,Brisk; wants open points settled before anything new.,,,D-355
-DR,Dana Ruiz,dana.ruiz@merrowprint.example,America/Chicago,,,,D-355
-ES,Eric Stowe,eric.stowe@merrowprint.example,America/Chicago,,,,D-66
-HE,Hiroshi Endo,hiroshi.endo@takumori.example,Asia/Tokyo,Analytical; prefers questions in writing a few days before.,"One list of questions, in writing, during working hours.",,D-150
-YM,Yuki Mori,yuki.mori@takumori.example,Asia/Tokyo,,,,D-150
-KA,Kenji Abe,kenji.abe@takumori.example,Asia/Tokyo,,,,D-4
-PF,Paolo Ferri,paolo.ferri@aureliomedicale.example,Europe/Rome,,,,D-55
-GC,Giulia Conti,giulia.conti@aureliomedicale.example,Europe/Rome,"Sociable over a meal; values a straight answer, also when it is no.","Early word of changes to certification papers, by mail, as they happen.",,D-420
-MS,Marco Sala,marco.sala@aureliomedicale.example,Europe/Rome,,,,D-420
-SV,Sofie de Vries,sofie.devries@kestrelle.example,Europe/Amsterdam,Direct; enjoys being challenged on where the industry goes.,An exchange about the industry with your chief executive twice a year.,,D-240
-BA,Ben Achterberg,ben.achterberg@kestrelle.example,Europe/Amsterdam,Analytical; a sketch on the table helps.,,,D-330
-NC,Nia Cole,nia.cole@kestrelle.example,Europe/Amsterdam,,,,D-330
-DY,Denise Roy,denise.roy@vestamar.example,Europe/Paris,,,,D-27
-LB,Luc Bernard,luc.bernard@vestamar.example,Europe/Paris,,,,D-118
-CM,Chloe Martin,chloe.martin@vestamar.example,Europe/Paris,"Direct; wants to hear what was found, even when it is little.",,,D-320
-AL,Aino Laine,aino.laine@sablewood.example,Europe/Helsinki,Sociable; likes a contrary view that is backed by numbers.,,,D-140
-PR,Pekka Rinne,pekka.rinne@sablewood.example,Europe/Helsinki,,,,D-280
-HK,Hannah Kim,hannah.kim@lumenar.example,America/Los_Angeles,,,,D-360
-RP,Raj Patel,raj.patel@lumenar.example,America/Los_Angeles,,,,D-210
-EM,Elena Marquez,elena.marquez@cordovan.example,America/Mexico_City,,,,D-100
-JL,Jose Luna,jose.luna@cordovan.example,America/Mexico_City,,,,D-110
-PN,Priya Nair,priya.nair@pacifill.example,Australia/Melbourne,"Brisk; mornings in Melbourne, short lists.",,D+36,D-225
-AR,Ana Roldan,ana.roldan@greenfold.example,Europe/Madrid,,,,D-190
-PV,Pau Vidal,pau.vidal@greenfold.example,Europe/Madrid,Sociable; best met in the greenhouse with the robot running.,"What you learned from the shift, in short reports.",,D-190
-LH,Lena Holm,lena.holm@nordvik.example,Europe/Copenhagen,"Direct; shows the packing hall first, then talks.",,,D-47
-AW,Adam Wise,adam.wise@pakketo.example,Europe/Amsterdam,,,,D-62
-RM,Ruth Meyer,ruth.meyer@stclarin.example,Europe/Zurich,,,,D-90
-CP,Carlos Paz,carlos.paz@andimar.example,America/Mexico_City,,,,D-250
-MF,Mai Fujita,mai.fujita@hokusei.example,Asia/Tokyo,,,,D-64
-DK,Dieter Kroll,dieter.kroll@systemhaus-kroll.example,Europe/Berlin,,,,D-88
+ken:person,name,mails,zone,temperament,wants,leaves_on,leave_announced_on,learned_on
+HV,Helena Vik,helena.vik@fjellmark.example,Europe/Oslo,,,,,D-2000
+TN,Tomas Nyberg,tomas.nyberg@fjellmark.example,Europe/Oslo,,,,,D-2000
+IR,Ingrid Ruud,ingrid.ruud@fjellmark.example,Europe/Oslo,,,,,D-2000
+DB,Devi Banerjee,devi.banerjee@fjellmark.example,Europe/Oslo,,,,,D-2000
+MH,Marcus Hale,marcus.hale@fjellmark.example,Europe/London,,,,,D-2000
+CK,Clara Koenig,clara.koenig@fjellmark.example,Europe/Berlin,,,,,D-2000
+JS,Jun Sato,jun.sato@fjellmark.example,Asia/Tokyo,,,,,D-2000
+LP,Luis Prieto,luis.prieto@fjellmark.example,Europe/Madrid,,,,,D-2000
+EO,Ewa Olsen,ewa.olsen@fjellmark.example,Europe/Oslo,,,,,D-2000
+SA,Sami Aalto,sami.aalto@fjellmark.example,Europe/Helsinki,,,,,D-2000
+RB,Rune Berg,rune.berg@fjellmark.example,Europe/Oslo,,,,,D-2000
+OB,Otto Brandtner,otto.brandtner@brandtner.example,Europe/Berlin,Direct; likes figures first and a decision before the meeting ends.,,,,D-301
+KW,Katrin Weiss,katrin.weiss@brandtner.example,Europe/Berlin,,,,,D-398
+JF,Jonas Falk,jonas.falk@brandtner.example,Europe/Berlin,Analytical; talks best beside the machine.,,,,D-398
+MA,Miriam Adler,miriam.adler@brandtner.example,Europe/Berlin,Analytical; likes a small round and time to think a question over.,"What food producers ask of other machine makers, twice a year, over a meal.",,,D-233
+GP,Graham Pell,graham.pell@orrell-lifts.example,Europe/London,Brisk; an agenda of three points and a clear end time.,,,,D-340
+SL,Sarah Lund,sarah.lund@orrell-lifts.example,Europe/London,,,,,D-262
+TO,Tim Okafor,tim.okafor@orrell-lifts.example,Europe/London,,,,,D-250
+WJ,Walt Jensen,walt.jensen@merrowprint.example,America/Chicago,Brisk; wants open points settled before anything new.,,,,D-355
+DR,Dana Ruiz,dana.ruiz@merrowprint.example,America/Chicago,,,,,D-355
+ES,Eric Stowe,eric.stowe@merrowprint.example,America/Chicago,,,,,D-66
+HE,Hiroshi Endo,hiroshi.endo@takumori.example,Asia/Tokyo,Analytical; prefers questions in writing a few days before.,"One list of questions, in writing, during working hours.",,,D-150
+YM,Yuki Mori,yuki.mori@takumori.example,Asia/Tokyo,,,,,D-150
+KA,Kenji Abe,kenji.abe@takumori.example,Asia/Tokyo,,,,,D-4
+PF,Paolo Ferri,paolo.ferri@aureliomedicale.example,Europe/Rome,,,,,D-55
+GC,Giulia Conti,giulia.conti@aureliomedicale.example,Europe/Rome,"Sociable over a meal; values a straight answer, also when it is no.","Early word of changes to certification papers, by mail, as they happen.",,,D-420
+MS,Marco Sala,marco.sala@aureliomedicale.example,Europe/Rome,,,,,D-420
+SV,Sofie de Vries,sofie.devries@kestrelle.example,Europe/Amsterdam,Direct; enjoys being challenged on where the industry goes.,An exchange about the industry with your chief executive twice a year.,,,D-240
+BA,Ben Achterberg,ben.achterberg@kestrelle.example,Europe/Amsterdam,Analytical; a sketch on the table helps.,,,,D-330
+NC,Nia Cole,nia.cole@kestrelle.example,Europe/Amsterdam,,,,,D-330
+DY,Denise Roy,denise.roy@vestamar.example,Europe/Paris,,,,,D-27
+LB,Luc Bernard,luc.bernard@vestamar.example,Europe/Paris,,,,,D-118
+CM,Chloe Martin,chloe.martin@vestamar.example,Europe/Paris,"Direct; wants to hear what was found, even when it is little.",,,,D-320
+AL,Aino Laine,aino.laine@sablewood.example,Europe/Helsinki,Sociable; likes a contrary view that is backed by numbers.,,,,D-140
+PR,Pekka Rinne,pekka.rinne@sablewood.example,Europe/Helsinki,,,,,D-280
+HK,Hannah Kim,hannah.kim@lumenar.example,America/Los_Angeles,,,,,D-360
+RP,Raj Patel,raj.patel@lumenar.example,America/Los_Angeles,,,,,D-210
+EM,Elena Marquez,elena.marquez@cordovan.example,America/Mexico_City,,,,,D-100
+JL,Jose Luna,jose.luna@cordovan.example,America/Mexico_City,,,,,D-110
+PN,Priya Nair,priya.nair@pacifill.example,Australia/Melbourne,"Brisk; mornings in Melbourne, short lists.",,D+36,D-22,D-225
+AR,Ana Roldan,ana.roldan@greenfold.example,Europe/Madrid,,,,,D-190
+PV,Pau Vidal,pau.vidal@greenfold.example,Europe/Madrid,Sociable; best met in the greenhouse with the robot running.,"What you learned from the shift, in short reports.",,,D-190
+LH,Lena Holm,lena.holm@nordvik.example,Europe/Copenhagen,"Direct; shows the packing hall first, then talks.",,,,D-47
+AW,Adam Wise,adam.wise@pakketo.example,Europe/Amsterdam,,,,,D-62
+RM,Ruth Meyer,ruth.meyer@stclarin.example,Europe/Zurich,,,,,D-90
+CP,Carlos Paz,carlos.paz@andimar.example,America/Mexico_City,,,,,D-250
+MF,Mai Fujita,mai.fujita@hokusei.example,Asia/Tokyo,,,,,D-64
+DK,Dieter Kroll,dieter.kroll@systemhaus-kroll.example,Europe/Berlin,,,,,D-88
 
 """##),
         ("poll_answers.csv", ##"""

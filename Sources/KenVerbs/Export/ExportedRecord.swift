@@ -75,6 +75,7 @@ extension Person: ExportedRecord {
         draft.temperament = temperament
         draft.wants = wants
         draft.leavesOn = leavesOn
+        draft.leaveAnnouncedOn = leaveAnnouncedOn
         return .person(draft)
     }
 }

@@ -28,7 +28,9 @@ struct Fingerprint {
     }
 
     private mutating func add(_ person: PersonDraft) {
-        print(person.name, person.zone, person.temperament, person.wants, person.leavesOn?.description, person.title)
+        print(
+            person.name, person.zone, person.temperament, person.wants, person.leavesOn?.description,
+            person.leaveAnnouncedOn?.description, person.title)
         person.mails.forEach { add($0) }
         add(person.organisation)
         print(person.functions?.value.map(\.rawValue).sorted().joined(separator: " "), person.functions?.inferredFrom)

@@ -98,9 +98,10 @@ extension RecognisedFile {
         }
     }
 
-    /// Whether it is one of Ken's own files, which say themselves who we are.
+    /// Whether our own company need not be made for it: Ken's own files say themselves who we are, and answers to a
+    /// survey make no organisation.
     var isKens: Bool {
-        if case .ken = kind { true } else { false }
+        if case .ken = kind { true } else { holdsAnswers }
     }
 }
 

@@ -27,6 +27,7 @@ extension Person {
         temperament = draft.temperament ?? temperament
         wants = draft.wants ?? wants
         leavesOn = draft.leavesOn ?? leavesOn
+        leaveAnnouncedOn = draft.leaveAnnouncedOn ?? leaveAnnouncedOn
     }
 }
 

@@ -71,7 +71,8 @@ struct ResearchReading: Sendable {
         }
         let researched = products(items)
         return ResearchView(
-            asOf: asOf, days: policy.research.days, portfolio: shortened(portfolio), levels: levels, ever: records.ever,
+            asOf: asOf, days: policy.research.days, depth: portfolio.depth,
+            explanation: shortened(portfolio.explanation), levels: levels, ever: records.ever,
             coaching: coaching(levels), unprobed: unprobed, own: own, products: researched.map(line),
             findings: researched.flatMap { $0.warnings(policy.research) }.gravestFirst.map { Finding($0) })
     }
@@ -84,14 +85,13 @@ struct ResearchReading: Sendable {
         }
     }
 
-    /// The portfolio with the newest talks behind each share.
-    private func shortened(_ portfolio: ResearchPortfolio) -> ResearchPortfolio {
-        var portfolio = portfolio
-        for index in portfolio.explanation.terms.indices {
-            let evidence = portfolio.explanation.terms[index].evidence
-            portfolio.explanation.terms[index].evidence = Array(evidence.suffix(Self.most).reversed())
+    /// The explanation with the newest talks of each level.
+    private func shortened(_ explanation: Explanation) -> Explanation {
+        var explanation = explanation
+        for index in explanation.terms.indices {
+            explanation.terms[index].evidence = Array(explanation.terms[index].evidence.suffix(Self.most).reversed())
         }
-        return portfolio
+        return explanation
     }
 
     /// What would take us deeper: from the level that most talks stop at.

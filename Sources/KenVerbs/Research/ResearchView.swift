@@ -35,7 +35,10 @@ package struct ResearchView: Codable, Sendable {
     package var asOf: Day
     /// Days that are looked at.
     package var days: Int
-    package var portfolio: ResearchPortfolio
+    /// Mean level, 1…5; nil without research.
+    package var depth: Double?
+    /// How the mean came about, with the newest talks of each level.
+    package var explanation: Explanation
     /// The shallowest first; every level is there.
     package var levels: [Level]
     /// Talks of all time by level, as it was recorded.
@@ -51,13 +54,15 @@ package struct ResearchView: Codable, Sendable {
     package var citations: Citations
 
     package init(
-        asOf: Day, days: Int, portfolio: ResearchPortfolio, levels: [Level], ever: [Int: Int], coaching: String?,
+        asOf: Day, days: Int, depth: Double?, explanation: Explanation, levels: [Level], ever: [Int: Int],
+        coaching: String?,
         unprobed: Rate, own: [SessionLine] = [], products: [ProductLine] = [], findings: [Finding] = [],
         citations: Citations = Citations()
     ) {
         self.asOf = asOf
         self.days = days
-        self.portfolio = portfolio
+        self.depth = depth
+        self.explanation = explanation
         self.levels = levels
         self.ever = ever
         self.coaching = coaching

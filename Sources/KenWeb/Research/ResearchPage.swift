@@ -47,7 +47,7 @@ package struct ResearchPage: Markup {
         return """
             <section id="levels"><div class="section-head"><h2>Talks by level</h2></div><figure>\(bars)\
             <figcaption>▸ marks what reaches problems, and deeper.</figcaption></figure>\(table)\
-            \(ExplanationDetails(view.portfolio.explanation, citations: view.citations, frame: frame))</section>
+            \(ExplanationDetails(view.explanation, citations: view.citations, frame: frame))</section>
 
             """
     }
@@ -129,7 +129,7 @@ enum SampleResearch {
     static func view(of items: [ResearchItem]) -> ResearchView {
         let portfolio = ResearchPortfolio(items, asOf: Sample.today, policy: Policy())
         return ResearchView(
-            asOf: Sample.today, days: 365, portfolio: portfolio,
+            asOf: Sample.today, days: 365, depth: portfolio.depth, explanation: portfolio.explanation,
             levels: ResearchLevel.allCases.map { level in
                 ResearchView.Level(
                     level: level, rate: portfolio.shares[level] ?? Rate(0, of: 0),

@@ -10,7 +10,7 @@ struct AccessCommand: AsyncParsableCommand {
             `ken disclosures` lists requests with their ids.
 
             Examples:
-              ken access request --account "Orrell Lifts" --wanted "Tom Okafor" --asked "Marcus" --by "Dana"
+              ken access request --account "Orrell Lifts" --wanted "Tim Okafor" --asked "Marcus" --by "Dana"
               ken access answer AZpx… refused --words "not the right time"
             """,
         subcommands: [RequestAccess.self, AnswerAccess.self])
@@ -22,7 +22,7 @@ struct RequestAccess: AsyncParsableCommand {
         commandName: "request", abstract: "Write down that somebody of ours asked to meet somebody.",
         discussion: """
             Examples:
-              ken access request --account "Orrell Lifts" --wanted "Tom Okafor" --asked "Marcus" --by "Dana"
+              ken access request --account "Orrell Lifts" --wanted "Tim Okafor" --asked "Marcus" --by "Dana"
             """)
 
     @Option(help: "The account.") var account: String

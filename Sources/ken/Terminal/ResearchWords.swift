@@ -30,7 +30,7 @@ struct ResearchWords {
         }
         let opened =
             explains
-            ? ExplanationWords(terminal: terminal).lines(of: view.portfolio.explanation)
+            ? ExplanationWords(terminal: terminal).lines(of: view.explanation)
                 + view.levels.filter { !$0.talks.isEmpty }.flatMap { level in
                     ["    " + Wording.name(level.level)] + view.citations.of(level.talks).prefix(4).map(finding.cited)
                 } : []

@@ -126,8 +126,11 @@ struct Crawl: Sendable {
             return texts
         },
         "need": { crawl in
-            let view = try await Operations.need.perform(crawl.ken, NeedInput(), as: crawl.caller)
-            return [try await crawl.wire(Operations.need, NeedInput()), view.markdown]
+            // A company without a job has no need to hand over.
+            do {
+                let view = try await Operations.need.perform(crawl.ken, NeedInput(), as: crawl.caller)
+                return [try await crawl.wire(Operations.need, NeedInput()), view.markdown]
+            } catch Refusal.notFound { return [] }
         },
         "research": { crawl in [try await crawl.wire(Operations.research, AsOfInput())] },
         "lint": { crawl in [try await crawl.wire(Operations.lint, LintInput(texts: ["What happened?"], step: "stop"))]

@@ -49,7 +49,8 @@ import Testing
         let needs = try await ken.needs(NeedsInput(), as: .localOwner)
         #expect(needs.survey?.sample.respondents == 3)
         #expect(needs.survey?.scores.first?.importance == Rate(3, of: 3))
-        #expect(needs.map?.outcomes.first?.people.map(\.name) == ["Mira Lund"])
+        let line = needs.map?.outcomes.first { $0.statement.contains("the style is right") }
+        #expect(line?.people.map(\.name) == ["Mira Lund"])
     }
 
     @Test func `twice changes nothing, a mended row changes one answer, and undo takes all of it back`() async throws {
@@ -67,6 +68,15 @@ import Testing
         _ = try await ken.undoImport(UndoInput(importID: try #require(first.importID)), as: .localOwner)
         let left = try await ken.needs(NeedsInput(), as: .localOwner)
         #expect(left.survey?.sample.respondents == 1)
+    }
+
+    @Test func `answers beside Ken's own files make no second company of ours`() async throws {
+        let ken = try await Ken.fresh(on: .demonstration)
+        var texts = Self.needs
+        texts["us"] = "ken:organisation,name,kind,learned_on\nUS,Nordlys Drives,ownCompany,D-900\n"
+        _ = try await bring(texts, into: ken)
+        let own = try await ken.store.read { db in try db.all(Organisation.self) }
+        #expect(own.filter { $0.kind.value == .ownCompany }.map(\.name) == ["Nordlys Drives"])
     }
 
     @Test func `an answer to an outcome nobody has is refused with its key`() async throws {

@@ -18,7 +18,7 @@ import Testing
         #expect(view.ever == [1: 4, 2: 9, 3: 27, 4: 4, 5: 1])
         // C01, C28 and C29 are more than a year old.
         #expect(view.levels.map(\.rate) == [4, 8, 25, 4, 1].map { Rate($0, of: 42) })
-        #expect(view.portfolio.depth.map { Numerics.whole($0 * 100) } == 276)
+        #expect(view.depth.map { Numerics.whole($0 * 100) } == 276)
     }
 
     @Test func `the sets of questions give the levels on record`() throws {
