@@ -160,7 +160,8 @@ CREATE TABLE person (
     zone TEXT, -- IANA time zone
     temperament TEXT, -- what makes a talk go well, one line
     wants TEXT, -- what they want to hear about, in their own words
-    leaves_on BIGINT, -- day number on which they announced to leave
+    leaves_on BIGINT, -- day number of their last day, as they announced
+    leave_announced_on BIGINT, -- day number on which they announced it
     version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
 visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
 source_record UUID, -- the row of a source it was imported from
@@ -1324,6 +1325,235 @@ CREATE INDEX work_item_by_day ON work_item (workspace, opened_on, id);
 
 CREATE INDEX work_item_by_done_day ON work_item (workspace, done_on, id) WHERE done_on IS NOT NULL;
 
+CREATE TABLE survey_wave (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    title TEXT NOT NULL,
+    tool TEXT NOT NULL, -- where it was asked
+    from_day BIGINT NOT NULL, -- day number on which it was opened
+    until_day BIGINT, -- day number on which it was closed; NULL while answers come in
+    asked BIGINT, -- how many were asked; NULL when the tool does not say
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id)
+);
+
+CREATE INDEX survey_wave_by_day ON survey_wave (workspace, from_day, id);
+
+CREATE TABLE wave_answer (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    wave UUID NOT NULL,
+    question TEXT NOT NULL CHECK (question IN ('recommend', 'satisfaction', 'ease')),
+    score BIGINT NOT NULL, -- 0 to 10, 1 to 5, or 1 to 7, by the question
+    organisation UUID, -- NULL when it cannot be given to a company
+    person UUID, -- NULL when they answered without a name
+    touchpoint TEXT CHECK (touchpoint IN (
+        'evaluate', 'buy', 'install', 'learn', 'use', 'support', 'renew', 'retire')), -- NULL for all of it
+    answered_on BIGINT NOT NULL, -- day number
+    comment TEXT, -- in their own words
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, wave) REFERENCES survey_wave (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, person) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX wave_answer_by_wave ON wave_answer (workspace, wave);
+
+CREATE INDEX wave_answer_by_day ON wave_answer (workspace, answered_on, id);
+
+CREATE INDEX wave_answer_by_organisation ON wave_answer (workspace, organisation, answered_on)
+WHERE organisation IS NOT NULL;
+
+CREATE INDEX wave_answer_by_person ON wave_answer (workspace, person) WHERE person IS NOT NULL;
+
+CREATE TABLE reference_agreement (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    organisation UUID NOT NULL, -- who may be named
+    given_by UUID, -- their person who agreed
+    given_on BIGINT NOT NULL, -- day number
+    withdrawn_on BIGINT, -- day number; NULL while it stands
+    scope TEXT NOT NULL, -- what they agreed to, in their words
+    uses TEXT NOT NULL, -- JSON list of days and deals, oldest first
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, given_by) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX reference_agreement_by_organisation ON reference_agreement (workspace, organisation, given_on);
+
+CREATE INDEX reference_agreement_by_given_by ON reference_agreement (workspace, given_by)
+WHERE given_by IS NOT NULL;
+
+CREATE TABLE reference_agreement_deal (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    agreement UUID NOT NULL,
+    deal UUID NOT NULL, -- in which it was used
+    PRIMARY KEY (workspace, agreement, deal),
+    FOREIGN KEY (workspace, agreement) REFERENCES reference_agreement (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, deal) REFERENCES deal (workspace, id)
+);
+
+CREATE INDEX reference_agreement_deal_by_deal ON reference_agreement_deal (workspace, deal);
+
+CREATE TABLE renewal (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    organisation UUID NOT NULL,
+    decided_on BIGINT NOT NULL, -- day number
+    is_renewed BIGINT NOT NULL CHECK (is_renewed IN (0, 1)), -- 0 or 1
+    rival_quoted BIGINT CHECK (rival_quoted IN (0, 1)), -- 0 or 1; NULL when nobody knows
+    rival TEXT, -- who quoted
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id)
+);
+
+CREATE INDEX renewal_by_organisation ON renewal (workspace, organisation, decided_on);
+
+CREATE TABLE cost_statement (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    from_day BIGINT NOT NULL, -- first day number of the period
+    until_day BIGINT NOT NULL, -- day number after the last
+    acquisition_minor BIGINT, -- spent on winning customers, minor units (cents)
+    acquisition_currency TEXT, -- ISO 4217
+    retention_minor BIGINT, -- spent on keeping customers, minor units (cents)
+    retention_currency TEXT, -- ISO 4217
+    margin DOUBLE PRECISION, -- gross margin, 0 to 1
+    interest DOUBLE PRECISION, -- in a year, 0.1 for ten per cent
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id)
+);
+
+CREATE INDEX cost_statement_by_day ON cost_statement (workspace, from_day, id);
+
+CREATE TABLE poll_answer (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    answered_by UUID NOT NULL, -- our person
+    text TEXT NOT NULL, -- who the customer is, in their own words
+    named TEXT NOT NULL, -- payer, user, partner, colleague, in ascending order, joined by spaces
+    named_inferred_from TEXT, -- why we think so; NULL when somebody said so
+    answered_on BIGINT NOT NULL, -- day number
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, answered_by) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX poll_answer_by_person ON poll_answer (workspace, answered_by, answered_on);
+
+CREATE TABLE definition_verdict (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    sentence TEXT NOT NULL, -- who our customer is
+    agreed BYTEA NOT NULL, -- ids of our persons in ascending order, 16 bytes each
+    objections TEXT NOT NULL, -- JSON list of persons and their words
+    decided_on BIGINT NOT NULL, -- day number
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id)
+);
+
+CREATE TABLE definition_verdict_person (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    verdict UUID NOT NULL,
+    person UUID NOT NULL, -- who agreed or objected
+    PRIMARY KEY (workspace, verdict, person),
+    FOREIGN KEY (workspace, verdict) REFERENCES definition_verdict (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, person) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX definition_verdict_person_by_person ON definition_verdict_person (workspace, person);
+
+CREATE TABLE self_assessment (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    answered_by UUID NOT NULL, -- our person
+    marks TEXT NOT NULL, -- JSON list of items 1 to 12 and values 0 to 4
+    business TEXT, -- what business we are in, as it came to their mind
+    view TEXT NOT NULL CHECK (view IN ('productCentric', 'customerCentric', 'unclear', 'notRead')),
+    answered_on BIGINT NOT NULL, -- day number
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, answered_by) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX self_assessment_by_person ON self_assessment (workspace, answered_by, answered_on);
+
+CREATE TABLE review_record (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    title TEXT NOT NULL,
+    held_on BIGINT NOT NULL, -- day number
+    items TEXT NOT NULL, -- JSON list in the order of the agenda
+    attendees TEXT, -- JSON: people present by what they stand for; NULL when nobody counted
+    stated_driver TEXT CHECK (stated_driver IN ('product', 'sales', 'production', 'value')), -- what we say
+    interaction UUID, -- the conversation it was
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, interaction) REFERENCES interaction (workspace, id)
+);
+
+CREATE INDEX review_record_by_day ON review_record (workspace, held_on, id);
+
+CREATE INDEX review_record_by_interaction ON review_record (workspace, interaction) WHERE interaction IS NOT NULL;
+
 CREATE TABLE customer_job (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     id UUID NOT NULL,
@@ -1541,6 +1771,243 @@ WHERE level_set_by IS NOT NULL;
 CREATE INDEX interaction_by_research_day ON interaction (workspace, happened_on, id)
 WHERE level > 0 OR kind IN ('observation', 'participation');
 
+CREATE TABLE theme (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    name TEXT NOT NULL,
+    phrases TEXT NOT NULL, -- JSON list of phrases that show it
+    owner UUID, -- our person who looks after it
+    items BYTEA NOT NULL, -- ids of roadmap items that serve it, 16 bytes each
+    bets BYTEA NOT NULL, -- ids of decisions it led to, 16 bytes each
+    flagged_on BIGINT, -- day number; when it was first an emerging need, as a file says
+    rival_announced_on BIGINT, -- day number; when a rival announced an answer to it
+    rival TEXT, -- which rival
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, owner) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX theme_by_owner ON theme (workspace, owner) WHERE owner IS NOT NULL;
+
+CREATE TABLE theme_item (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    theme UUID NOT NULL,
+    item UUID NOT NULL, -- the roadmap item that serves it
+    PRIMARY KEY (workspace, theme, item),
+    FOREIGN KEY (workspace, theme) REFERENCES theme (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, item) REFERENCES roadmap_item (workspace, id)
+);
+
+CREATE INDEX theme_item_by_item ON theme_item (workspace, item);
+
+CREATE TABLE theme_bet (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    theme UUID NOT NULL,
+    bet UUID NOT NULL, -- the decision it led to
+    PRIMARY KEY (workspace, theme, bet),
+    FOREIGN KEY (workspace, theme) REFERENCES theme (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, bet) REFERENCES bet (workspace, id)
+);
+
+CREATE INDEX theme_bet_by_bet ON theme_bet (workspace, bet);
+
+CREATE TABLE theme_flag (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    theme UUID NOT NULL,
+    flagged_on BIGINT NOT NULL, -- day number; when Ken first found it to be an emerging need
+    PRIMARY KEY (workspace, theme),
+    FOREIGN KEY (workspace, theme) REFERENCES theme (workspace, id) ON DELETE CASCADE
+);
+
+CREATE TABLE feedback_item (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    source TEXT NOT NULL CHECK (source IN (
+        'mail', 'ticket', 'survey', 'reviewSite', 'note', 'event')), -- where it came in
+    organisation UUID,
+    giver UUID, -- who gave it; NULL when nobody knows
+    label TEXT, -- what the giver was to us then; NULL while not known
+    queue TEXT NOT NULL CHECK (queue IN (
+        'customers', 'partnerNeeds', 'internalVoice', 'unsorted')), -- whose words it holds
+    product UUID,
+    received_on BIGINT NOT NULL, -- day number
+    text TEXT NOT NULL,
+    language TEXT, -- of the words, as in en or pt-BR
+    corrections TEXT, -- JSON list of themes that people put on it or took off; NULL for none
+    owner UUID, -- our person who sees to it
+    due_on BIGINT, -- day number by which
+    decision TEXT, -- what we decided; NULL while nothing is decided
+    answer TEXT, -- what the giver was told
+    told_back_on BIGINT, -- day number
+    interaction UUID, -- the conversation in which it was said
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, giver) REFERENCES person (workspace, id),
+    FOREIGN KEY (workspace, product) REFERENCES product (workspace, id),
+    FOREIGN KEY (workspace, owner) REFERENCES person (workspace, id),
+    FOREIGN KEY (workspace, interaction) REFERENCES interaction (workspace, id)
+);
+
+CREATE INDEX feedback_item_by_queue
+    ON feedback_item (workspace, queue, received_on, id, learned_on, ended_on);
+
+CREATE INDEX feedback_item_by_giver_day
+    ON feedback_item (workspace, received_on, giver, id, told_back_on, learned_on, ended_on);
+
+CREATE INDEX feedback_item_taken ON feedback_item (workspace, due_on, id)
+WHERE due_on IS NOT NULL AND told_back_on IS NULL;
+
+CREATE INDEX feedback_item_by_organisation ON feedback_item (workspace, organisation)
+WHERE organisation IS NOT NULL;
+
+CREATE INDEX feedback_item_by_giver ON feedback_item (workspace, giver) WHERE giver IS NOT NULL;
+
+CREATE INDEX feedback_item_by_product ON feedback_item (workspace, product) WHERE product IS NOT NULL;
+
+CREATE INDEX feedback_item_by_owner ON feedback_item (workspace, owner) WHERE owner IS NOT NULL;
+
+CREATE INDEX feedback_item_by_interaction ON feedback_item (workspace, interaction)
+WHERE interaction IS NOT NULL;
+
+CREATE TABLE feedback_correction (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    feedback_item UUID NOT NULL,
+    theme UUID NOT NULL, -- which a person put on it or took off
+    set_by UUID, -- who did
+    PRIMARY KEY (workspace, feedback_item, theme),
+    FOREIGN KEY (workspace, feedback_item) REFERENCES feedback_item (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, theme) REFERENCES theme (workspace, id),
+    FOREIGN KEY (workspace, set_by) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX feedback_correction_by_theme ON feedback_correction (workspace, theme);
+
+CREATE INDEX feedback_correction_by_set_by ON feedback_correction (workspace, set_by) WHERE set_by IS NOT NULL;
+
+CREATE TABLE feedback_theme (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    feedback_item UUID NOT NULL,
+    theme UUID NOT NULL, -- which it is about, corrections taken in
+    received_on BIGINT NOT NULL, -- day number; this and the rest as in feedback_item
+    learned_on BIGINT NOT NULL, -- day number
+    queue TEXT NOT NULL,
+    organisation UUID,
+    giver UUID,
+    is_primary BIGINT NOT NULL CHECK (is_primary IN (0, 1)), -- given by whom the product is made for
+    visibility TEXT NOT NULL,
+    PRIMARY KEY (workspace, feedback_item, theme),
+    FOREIGN KEY (workspace, feedback_item) REFERENCES feedback_item (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, theme) REFERENCES theme (workspace, id) ON DELETE CASCADE
+);
+
+CREATE INDEX feedback_theme_by_theme ON feedback_theme (workspace, theme, received_on, feedback_item);
+
+CREATE TABLE feedback_due (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    kind TEXT NOT NULL CHECK (kind IN ('feedback_item', 'theme')), -- what is to be read anew
+    record UUID NOT NULL,
+    change BIGINT NOT NULL, -- number of the change since which
+    PRIMARY KEY (workspace, kind, record)
+);
+
+CREATE TABLE theme_suggestion (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    place BIGINT NOT NULL, -- counts from 0, the most telling first
+    phrase TEXT NOT NULL, -- two words that come together far more often than chance
+    items BIGINT NOT NULL, -- items that hold them
+    ratio DOUBLE PRECISION NOT NULL, -- log-likelihood ratio
+    missed BIGINT NOT NULL, -- items that may have gone uncounted
+    PRIMARY KEY (workspace, place)
+);
+
+CREATE TABLE touchpoint (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    stage TEXT NOT NULL CHECK (stage IN (
+        'evaluate', 'buy', 'install', 'learn', 'use', 'support', 'renew', 'retire')),
+    product UUID, -- NULL for all products of ours
+    wanted TEXT, -- the experience we want, in one sentence
+    experience TEXT NOT NULL, -- JSON list of measures from customers, oldest first
+    process TEXT NOT NULL, -- JSON list of measures of our own attainment, oldest first
+    owner UUID, -- our person who answers for it
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, product) REFERENCES product (workspace, id),
+    FOREIGN KEY (workspace, owner) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX touchpoint_by_product ON touchpoint (workspace, product) WHERE product IS NOT NULL;
+
+CREATE INDEX touchpoint_by_owner ON touchpoint (workspace, owner) WHERE owner IS NOT NULL;
+
+CREATE TABLE co_creation (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    title TEXT NOT NULL,
+    organisation UUID NOT NULL, -- the customer we work with
+    people BYTEA NOT NULL, -- ids of persons of theirs, 16 bytes each
+    item UUID, -- the item of our roadmap it is about
+    steps TEXT NOT NULL, -- JSON list of stages with their days, oldest first
+    given_up_on BIGINT, -- day number
+    given_up_because TEXT,
+    version BIGINT NOT NULL CHECK (version > 0), -- counts edits, from 1
+visibility TEXT NOT NULL, -- open, internal, underNDA, or inConfidence: and ids of persons
+source_record UUID, -- the row of a source it was imported from
+learned_on BIGINT NOT NULL, -- day number; when people here knew it
+created_at BIGINT NOT NULL, -- milliseconds, UTC
+changed_at BIGINT NOT NULL, -- milliseconds, UTC
+ended_on BIGINT, -- day number; when it was deleted, which hides it
+PRIMARY KEY (workspace, id),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id),
+    FOREIGN KEY (workspace, item) REFERENCES roadmap_item (workspace, id)
+);
+
+CREATE INDEX co_creation_by_organisation ON co_creation (workspace, organisation);
+
+CREATE INDEX co_creation_by_item ON co_creation (workspace, item) WHERE item IS NOT NULL;
+
+CREATE TABLE co_creation_person (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    co_creation UUID NOT NULL,
+    person UUID NOT NULL, -- who of theirs takes part
+    PRIMARY KEY (workspace, co_creation, person),
+    FOREIGN KEY (workspace, co_creation) REFERENCES co_creation (workspace, id) ON DELETE CASCADE,
+    FOREIGN KEY (workspace, person) REFERENCES person (workspace, id)
+);
+
+CREATE INDEX co_creation_person_by_person ON co_creation_person (workspace, person);
+
+CREATE TABLE search_entry (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    record UUID NOT NULL,
+    kind TEXT NOT NULL, -- table of the record
+    number BIGINT NOT NULL, -- day number of its words times 4294967296, and a count
+    learned_on BIGINT NOT NULL, -- day number; when people here knew it
+    visibility TEXT NOT NULL, -- as in its record
+    PRIMARY KEY (workspace, record)
+);
+
+CREATE UNIQUE INDEX search_entry_by_number ON search_entry (workspace, number);
+
 CREATE TABLE judgement (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     organisation UUID NOT NULL,
@@ -1666,3 +2133,15 @@ CREATE TABLE session (
 );
 
 CREATE INDEX session_by_expiry ON session (expires_at);
+
+-- On SQLite alone.
+
+CREATE VIRTUAL TABLE search_words USING fts5(words, content = '', tokenize = 'unicode61 remove_diacritics 2');
+
+-- On PostgreSQL alone.
+
+CREATE EXTENSION IF NOT EXISTS btree_gin;
+
+ALTER TABLE search_entry ADD COLUMN words tsvector NOT NULL DEFAULT '';
+
+CREATE INDEX search_entry_by_words ON search_entry USING gin (workspace, words);

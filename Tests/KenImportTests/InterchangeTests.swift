@@ -80,7 +80,7 @@ import Testing
         person.wants = "'=quoted"
         let draft = Draft(origin: .init(source: "ken.person", externalID: "-1", line: 2), content: .person(person))
         let written = text([draft], .person)
-        #expect(written.split(separator: "\n").last == "'-1,'=HYPERLINK(1),,,,''=quoted,,,")
+        #expect(written.split(separator: "\n").last == "'-1,'=HYPERLINK(1),,,,''=quoted,,,,")
         #expect(try Reading(written).drafts == [draft])
     }
 

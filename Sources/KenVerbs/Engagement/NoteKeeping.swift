@@ -21,7 +21,7 @@ struct NoteKeeping: Sendable {
         guard let account = note.account else { return nil }
         let talk = conversation(with: account)
         if let same = try journal.dossier(of: account.id, asOf: journal.deed.day)?.interactions.first(where: {
-            $0.happenedOn == talk.happenedOn && $0.gist == talk.gist && talk.gist != nil
+            $0.happenedOn == talk.happenedOn && $0.gist == talk.gist && talk.gist != nil && $0.title == talk.title
         }) {
             throw Refusal.conflict(
                 "These words are kept already, as “\(same.title)” of \(Wording.date(same.happenedOn)). "

@@ -57,7 +57,9 @@ extension Wording {
         let needs = emerging.count == 1 ? "An emerging need" : "\(capitalised(number(emerging.count))) emerging needs"
         return [
             emerging.isEmpty ? nil : "\(needs): \(list(emerging)).",
-            loud.isEmpty ? nil : "\(list(loud)) \(loud.count == 1 ? "is" : "are") loud, each from one customer alone.",
+            loud.isEmpty
+                ? nil
+                : "\(list(loud)) \(loud.count == 1 ? "is loud, from" : "are loud, each from") one customer alone.",
             watch.isEmpty ? nil : "Keep an eye on \(list(watch)): too few have said so yet.",
             told.rate.trials == 0
                 ? nil

@@ -77,7 +77,7 @@ struct Shelves: Sendable {
             assumptions, workItems, surveyWaves, waveAnswers, referenceAgreements, renewals, costStatements,
             pollAnswers, definitionVerdicts, selfAssessments, reviewRecords,
             jobs, jobSteps, outcomes, surveys, surveyResponses, askedQuestions,
-            assumptions, workItems, themes, feedback, touchpoints, coCreations,
+            themes, feedback, touchpoints, coCreations,
         ]
     }
 }

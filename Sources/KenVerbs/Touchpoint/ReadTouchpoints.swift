@@ -33,7 +33,8 @@ extension Ken {
         let policy = try await policy(asOf: asOf)
         let judgements = try await standing(asOf: asOf, policy: policy).judgements.values
         let candidates = judgements.filter { $0.kind == .account }.map(LeadUser.Candidate.init)
-        let leads = LeadUser.find(candidates, policy: policy)
+        // Where not even that is known, there is nothing yet to ask about working together.
+        let leads = LeadUser.find(candidates, policy: policy).filter { $0.isAhead == .yes }
         return try await store.read { db in
             let work = try db.coCreations(asOf: asOf).filter { caller.mayRead($0.standing.visibility) }
             let roadmap = try db.ourRoadmap(asOf: asOf)

@@ -10,15 +10,9 @@ enum Door: Sendable {
     case server(socket: String)
 
     /// Opens the data directory; when a server holds it, talks to the server instead.
-    /// - Parameter makes: whether to make a directory that is not there; reading one that is misspelt makes none.
-    /// - Throws: ``Refusal/notFound(_:)`` when there is none and none is to be made.
-    static func open(_ directory: DataDirectory, makes: Bool = false) async throws -> Door {
+    static func open(_ directory: DataDirectory) async throws -> Door {
         if FileManager.default.fileExists(atPath: directory.socket), await answers(directory.socket) {
             return .server(socket: directory.socket)
-        }
-        guard makes || FileManager.default.fileExists(atPath: directory.database) else {
-            throw Refusal.notFound(
-                "data directory at \(directory.path); `ken import` and `ken serve` make one, --data names another")
         }
         return .local(try await Ken.open(directory))
     }

@@ -138,14 +138,27 @@ import Testing
         #expect(moved.contains("We owe them one promise more."))
     }
 
-    @Test func `the same words under two keys are two conversations, under one key one`() async throws {
+    @Test func `the same words about the same talk are kept once, whatever key they come with`() async throws {
         let text = "---\naccount: Larkspur Looms\n---\nWe talked."
-        var kept: [Interaction.ID?] = []
-        for key in ["a", "b", "a"] {
-            let input = NoteInput(text: text, keeps: true, idempotencyKey: key)
-            kept.append(try await company.ken.log(input, as: .localOwner).interaction)
+        let input = NoteInput(text: text, keeps: true, idempotencyKey: "a")
+        let first = try await company.ken.log(input, as: .localOwner)
+        let again = try await company.ken.log(input, as: .localOwner)
+        #expect(first.interaction == again.interaction)
+        #expect(first.act != nil && again.act == nil)
+        await #expect(throws: Refusal.self) {
+            try await company.ken.log(NoteInput(text: text, keeps: true, idempotencyKey: "b"), as: .localOwner)
         }
-        #expect(kept[0] != kept[1])
-        #expect(kept[0] == kept[2])
+    }
+
+    @Test func `a note that was kept by mistake is taken back, and nothing else is`() async throws {
+        let before = try await company.account().timeline.count
+        _ = try await company.log("promise: a gasket", head: "with: Mira\nfrom us: Ines")
+        #expect(try await company.account().timeline.count == before + 1)
+        let undone = try await company.ken.undoAct(UndoActInput(act: UndoActInput.last), as: .localOwner)
+        #expect(undone.deed == "log a conversation" && undone.kept.isEmpty)
+        #expect(try await company.account().timeline.count == before)
+        await #expect(throws: Refusal.self) {
+            try await company.ken.undoAct(UndoActInput(act: UndoActInput.last), as: .localOwner)
+        }
     }
 }
