@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "699a6317c4ba6a552ac4bdde88d0e55a7265361d0d5108d854490612bf576ea8",
+        digest: "2b173910333cae6db8b1649e5f1583366d21d28c0cc3bf58e2974c91cd854703",
         text: ##"""
         @layer reset, tokens, base, layout, parts, signs, pages, print;
         @layer reset {
@@ -84,7 +84,7 @@ extension Asset {
         .masthead { border-block-end: 1px solid var(--line); }
         .masthead .frame { display: flex; align-items: center; gap: 0 28px; min-block-size: 56px; flex-wrap: wrap; }
         .wordmark { font: 700 1.375rem/2rem var(--serif); color: var(--ink); text-decoration: none; letter-spacing: -.02em; }
-        .menu ul { display: flex; gap: 20px; }
+        .menu ul { display: flex; gap: 0 16px; }
         .menu a { display: block; padding-block: 16px; color: var(--soft); text-decoration: none;
         border-block: 2px solid transparent; line-height: 1.25rem; }
         .menu a:hover { color: var(--ink); }
@@ -415,6 +415,10 @@ extension Asset {
         .marks-help .pairs { font-size: .875rem; line-height: 1.25rem; }
         .marks-help .by { margin-block-start: 12px; }
         .drop + section { margin-block-start: 48px; }
+        main > p + section, main > form + section { margin-block-start: 48px; }
+        form[role="search"] input, form[role="search"] select { inline-size: auto; }
+        form[role="search"] { margin-block-start: 16px; }
+        form[role="search"] input { flex: 1 1 200px; max-inline-size: 420px; }
         }
 
         """##)
