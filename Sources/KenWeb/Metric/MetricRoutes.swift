@@ -5,17 +5,13 @@ import KenVerbs
 /// What is kept and answered: read and written down.
 struct MetricRoutes {
     static func add(to pages: Pages) {
-        pages.get(Places.metrics) { visit in
-            let view = try await Operations.metrics.perform(
-                visit.ken, AsOfInput(asOf: visit.asOf), as: visit.caller)
-            return MetricsPage(view: view, frame: try await visit.frame(.metrics))
-        }
-        pages.post(Places.waves, right: .logConversations) { visit in
-            let input = try WaveInput(try await visit.form())
+        pages.get(Places.metrics, page)
+        pages.post(Places.waves, right: .logConversations, from: Places.metrics, again: page) { visit, form in
+            let input = try WaveInput(form)
             return try await visit.acted(Operations.recordWave, input, back: Places.metrics)
         }
-        pages.post(Places.costs, right: .editLedger) { visit in
-            let input = try CostInput(try await visit.form())
+        pages.post(Places.costs, right: .editLedger, from: Places.metrics, again: page) { visit, form in
+            let input = try CostInput(form)
             return try await visit.acted(Operations.recordCosts, input, back: Places.metrics)
         }
         pages.post(Places.renewals, right: .logConversations) { visit in
@@ -39,6 +35,12 @@ struct MetricRoutes {
                 agreement: id, deed: try form.choice("deed"), deal: form.words("deal"), on: try form.day("on"))
             return try await visit.acted(Operations.changeReference, input, back: form.money)
         }
+    }
+
+    private static func page(_ visit: Visit) async throws -> MetricsPage {
+        let view = try await Operations.metrics.perform(
+            visit.ken, AsOfInput(asOf: visit.asOf), as: visit.caller)
+        return MetricsPage(view: view, frame: try await visit.frame(.metrics))
     }
 }
 

@@ -5,22 +5,17 @@ import KenVerbs
 /// How we see ourselves: read, answered, marked and set right.
 struct MirrorRoutes {
     static func add(to pages: Pages) {
-        pages.get(Places.mirror) { visit in
-            let input = MirrorInput(asOf: visit.asOf, me: visit.query.words("me").flatMap { $0.isEmpty ? nil : $0 })
-            let view = try await Operations.mirror.perform(visit.ken, input, as: visit.caller)
-            return MirrorPage(view: view, frame: try await visit.frame(.mirror))
-        }
-        pages.post(Places.poll, right: .logConversations) { visit in
-            let form = try await visit.form()
+        pages.get(Places.mirror, page)
+        pages.post(Places.poll, right: .logConversations, from: Places.mirror, again: page) { visit, form in
             let input = PollInput(text: form["text"] ?? "", by: form.words("by"))
             return try await visit.acted(Operations.answerPoll, input, back: Places.mirror)
         }
-        pages.post(Places.assessments, right: .logConversations) { visit in
-            let input = try AssessmentInput(try await visit.form())
+        pages.post(Places.assessments, right: .logConversations, from: Places.mirror, again: page) { visit, form in
+            let input = try AssessmentInput(form)
             return try await visit.acted(Operations.assess, input, back: Places.mirror)
         }
-        pages.post(Places.reviews, right: .editLedger) { visit in
-            let input = try ReviewMinutesInput(try await visit.form())
+        pages.post(Places.reviews, right: .editLedger, from: Places.mirror, again: page) { visit, form in
+            let input = try ReviewMinutesInput(form)
             return try await visit.acted(Operations.recordReview, input, back: Places.mirror)
         }
         pages.post(Places.reviewItem.pattern, right: .editLedger) { visit in
@@ -29,10 +24,16 @@ struct MirrorRoutes {
                 review: id, item: Numerics.whole(try form.number("item") ?? 0), tap: try form.choice("tap"))
             return try await visit.acted(Operations.tapReview, input, back: Places.mirror)
         }
-        pages.post(Places.definition, right: .editLedger) { visit in
-            let input = try VerdictInput(try await visit.form())
+        pages.post(Places.definition, right: .editLedger, from: Places.mirror, again: page) { visit, form in
+            let input = try VerdictInput(form)
             return try await visit.acted(Operations.settleDefinition, input, back: Places.mirror)
         }
+    }
+
+    private static func page(_ visit: Visit) async throws -> MirrorPage {
+        let input = MirrorInput(asOf: visit.asOf, me: visit.query.words("me").flatMap { $0.isEmpty ? nil : $0 })
+        let view = try await Operations.mirror.perform(visit.ken, input, as: visit.caller)
+        return MirrorPage(view: view, frame: try await visit.frame(.mirror))
     }
 }
 

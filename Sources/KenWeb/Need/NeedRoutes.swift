@@ -5,13 +5,7 @@ import KenVerbs
 /// What customers try to get done and lack: read, handed over, written down.
 struct NeedRoutes {
     static func add(to pages: Pages) {
-        pages.get(Places.needs) { visit in
-            let input = NeedsInput(
-                job: visit.query.words("job"), survey: visit.query.words("survey"),
-                segment: visit.query.words("segment").flatMap { Int($0) }, asOf: visit.asOf)
-            let view = try await Operations.needs.perform(visit.ken, input, as: visit.caller)
-            return NeedsPage(view: view, frame: try await visit.frame(.needs))
-        }
+        pages.get(Places.needs, page)
         pages.get(Places.need.pattern) { visit in
             let input = NeedInput(outcome: try visit.id(Outcome.self).description, asOf: visit.asOf)
             let view = try await Operations.need.perform(visit.ken, input, as: visit.caller)
@@ -22,24 +16,30 @@ struct NeedRoutes {
             let view = try await Operations.need.perform(visit.ken, input, as: visit.caller)
             return HandoverNeedPage(view: view, frame: try await visit.frame(.needs))
         }
-        pages.post(Places.jobs, right: .editLedger) { visit in
-            let form = try await visit.form()
+        pages.post(Places.jobs, right: .editLedger, from: Places.needs, again: page) { visit, form in
             let input = JobInput(
                 statement: form["statement"] ?? "", holder: try form.choice("holder"), product: form.words("product"))
             return try await visit.acted(Operations.defineJob, input, back: Places.needs)
         }
-        pages.post(Places.jobSteps, right: .editLedger) { visit in
-            let form = try await visit.form()
+        pages.post(Places.jobSteps, right: .editLedger, from: Places.needs, again: page) { visit, form in
             let input = JobStepInput(job: form.words("job"), kind: try form.choice("kind"), text: form["text"] ?? "")
             return try await visit.acted(Operations.addJobStep, input, back: Places.needs)
         }
-        pages.post(Places.outcomes, right: .editLedger) { visit in
-            try await visit.acted(Operations.keepOutcome, try OutcomeInput(try await visit.form()), back: Places.needs)
+        pages.post(Places.outcomes, right: .editLedger, from: Places.needs, again: page) { visit, form in
+            try await visit.acted(Operations.keepOutcome, try OutcomeInput(form), back: Places.needs)
         }
-        pages.post(Places.surveyAnswers, right: .editLedger) { visit in
-            let input = try SurveyAnswersInput(try await visit.form())
+        pages.post(Places.surveyAnswers, right: .editLedger, from: Places.needs, again: page) { visit, form in
+            let input = try SurveyAnswersInput(form)
             return try await visit.acted(Operations.bringAnswers, input, back: Places.needs)
         }
+    }
+
+    private static func page(_ visit: Visit) async throws -> NeedsPage {
+        let input = NeedsInput(
+            job: visit.query.words("job"), survey: visit.query.words("survey"),
+            segment: visit.query.words("segment").flatMap { Int($0) }, asOf: visit.asOf)
+        let view = try await Operations.needs.perform(visit.ken, input, as: visit.caller)
+        return NeedsPage(view: view, frame: try await visit.frame(.needs))
     }
 }
 

@@ -50,4 +50,15 @@ struct Pages {
             try await answer(try Visit(request, context, ken: ken, right: right))
         }
     }
+
+    /// A form to send that stands on the page `home`: what cannot be taken is shown there again as it was typed.
+    func post(
+        _ address: String, right: Right, from home: String,
+        again page: @escaping @Sendable (Visit) async throws -> any Markup,
+        _ answer: @escaping @Sendable (Visit, Form) async throws -> Response
+    ) {
+        post(address, right: right) { visit in
+            try await visit.sent(from: home, again: page) { form in try await answer(visit, form) }
+        }
+    }
 }

@@ -37,6 +37,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (Places.jobs, [("holder", "primary"), ("statement", ""), ("product", "No such drive")]),
+        (Places.outcomes, [("statement", "easier"), ("step", "nowhere")]),
+        (Places.costs, [("from", "2026-01-01"), ("acquisition", "a lot")]),
+        (Places.poll, [("text", ""), ("by", "Nobody at all")]),
+    ])
+    func `is shown again on its page, whatever page that is`(address: String, form: [(String, String)]) async throws {
+        try await Visitor.visit(try await Ken.demonstration()) { visitor in
+            let answer = try await visitor.post(address, form)
+            #expect(answer.status == .badRequest)
+            #expect(answer.markup.contains("<details class=\"why\" open>"))
+            #expect(answer.markup.contains("class=\"wrong\""))
+            for (_, value) in form where value.contains(" ") { #expect(answer.markup.contains("value=\"\(value)\"")) }
+        }
+    }
+
     @Test func `is taken once it is mended, and the page says what was done`() async throws {
         let ken = try await Ken.demonstration()
         let promise = try #require(
