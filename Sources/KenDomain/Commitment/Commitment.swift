@@ -3,7 +3,7 @@ public struct Commitment: Kept {
     public typealias ID = Identifier<Commitment>
 
     /// Whose promise it is.
-    public enum Direction: String, Sendable, Codable {
+    public enum Direction: String, Sendable, Codable, CaseIterable {
         case ours, theirs
     }
 

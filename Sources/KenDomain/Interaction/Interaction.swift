@@ -3,7 +3,7 @@ public struct Interaction: Kept {
     public typealias ID = Identifier<Interaction>
 
     /// Who asked for it.
-    public enum Initiator: String, Sendable, Codable {
+    public enum Initiator: String, Sendable, Codable, CaseIterable {
         case us, them
     }
 

@@ -40,6 +40,6 @@ public enum Fact: String, Sendable, Codable, CaseIterable {
 }
 
 /// What we know of a fact.
-public enum Answer: String, Sendable, Codable {
+public enum Answer: String, Sendable, Codable, CaseIterable {
     case yes, no, unknown
 }

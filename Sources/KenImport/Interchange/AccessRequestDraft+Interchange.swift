@@ -6,15 +6,18 @@ extension AccessRequestDraft {
         let organisation = row.requiredLink("organisation", .organisation)
         let requester = row.requiredLink("requester", .person)
         let askedOn = row.requiredDay("asked_on")
-        let reply = row.value("reply", "granted or refused", AccessRequest.Reply.init(rawValue:))
+        let reply: AccessRequest.Reply? = row.choice("reply")
         let repliedOn = row.day("replied_on")
+        let askedOf = row.link("asked_of", .person)
+        let wanted = row.link("wanted", .person)
+        let words = row.text("words")
         guard let organisation, let requester, let askedOn else { return nil }
         self.init(organisation: organisation, requester: requester, askedOn: askedOn)
-        askedOf = row.link("asked_of", .person)
-        wanted = row.link("wanted", .person)
+        self.askedOf = askedOf
+        self.wanted = wanted
         self.reply = reply
         self.repliedOn = repliedOn
-        words = row.text("words")
+        self.words = words
     }
 
     /// Writes the cells of a row of `ken:access_request`.

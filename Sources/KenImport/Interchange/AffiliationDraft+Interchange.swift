@@ -9,9 +9,10 @@ extension AffiliationDraft {
         let seniority: Seniority? = row.choice("seniority")
         let from = row.day("from")
         let until = row.day("until")
+        let title = row.text("title")
         guard let person, let organisation else { return nil }
         self.init(person: person, organisation: organisation)
-        title = row.text("title")
+        self.title = title
         self.functions = row.attested(functions.map { Set($0) }, inferredFrom: "functions_inferred_from")
         self.seniority = row.attested(seniority, inferredFrom: "seniority_inferred_from")
         self.from = from

@@ -8,15 +8,21 @@ extension AgendaDraft {
         let meetingOn = row.requiredDay("meeting_on")
         let plan = Plan(&row)
         let outcome = Outcome(&row)
+        let interaction = row.link("interaction", .interaction)
+        let owner = row.link("owner", .person)
+        let invited = row.links("invited", .person)
+        let successReason = row.text("success_reason")
+        let credibility = row.text("credibility")
+        let reason = row.text("reason")
         guard let organisation, let title, let meetingOn else { return nil }
         self.init(organisation: organisation, title: title, meetingOn: meetingOn)
         take(plan, outcome)
-        interaction = row.link("interaction", .interaction)
-        owner = row.link("owner", .person)
-        invited = row.links("invited", .person)
-        successReason = row.text("success_reason")
-        credibility = row.text("credibility")
-        reason = row.text("reason")
+        self.interaction = interaction
+        self.owner = owner
+        self.invited = invited
+        self.successReason = successReason
+        self.credibility = credibility
+        self.reason = reason
     }
 
     /// The cells about what is planned.
@@ -105,12 +111,14 @@ extension AgendaDraft.Review {
         let verdict: AgendaReview.Verdict? = row.choice("review_verdict")
         let answeredOn = row.day("review_answered_on")
         let until = row.day("review_until")
+        let reviewer = row.link("reviewer", .person)
+        let reason = row.text("review_reason")
         guard let askedOn else { return nil }
         self.init(askedOn: askedOn)
-        reviewer = row.link("reviewer", .person)
+        self.reviewer = reviewer
         self.verdict = verdict
         self.answeredOn = answeredOn
-        reason = row.text("review_reason")
+        self.reason = reason
         self.until = until
     }
 

@@ -7,12 +7,14 @@ extension AssumptionDraft {
         let text = row.required("text")
         let stake = row.number("stake", in: 0...1)
         let since = row.requiredDay("since")
+        let organisation = row.link("organisation", .organisation)
+        let struckBecause = row.text("struck_because")
         guard let kind, let text, let since else { return nil }
         self.init(kind: kind, text: text, stake: stake ?? Policy().planner.neutralValue, since: since)
-        organisation = row.link("organisation", .organisation)
+        self.organisation = organisation
         question = row.value("question", "Q and three digits, such as Q205") { Question.ID($0) }
         struckOn = row.day("struck_on")
-        struckBecause = row.text("struck_because")
+        self.struckBecause = struckBecause
     }
 
     /// Writes the cells of a row of `ken:assumption`.

@@ -6,12 +6,16 @@ extension BetDraft {
         let kind: Bet.Kind? = row.requiredChoice("kind")
         let text = row.required("text")
         let decidedOn = row.requiredDay("decided_on")
+        let item = row.link("item", .roadmapItem)
+        let askedBy = row.link("asked_by", .person)
+        let needOf = row.links("need_of", .organisation)
+        let claims = row.links("claims", .claim)
         guard let kind, let text, let decidedOn else { return nil }
         self.init(kind: kind, text: text, decidedOn: decidedOn)
-        item = row.link("item", .roadmapItem)
-        askedBy = row.link("asked_by", .person)
-        needOf = row.links("need_of", .organisation)
-        claims = row.links("claims", .claim)
+        self.item = item
+        self.askedBy = askedBy
+        self.needOf = needOf
+        self.claims = claims
     }
 
     /// Writes the cells of a row of `ken:bet`.

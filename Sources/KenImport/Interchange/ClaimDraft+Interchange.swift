@@ -12,10 +12,12 @@ extension ClaimDraft {
         let value = row.required("value", ClaimValueText.form) {
             ClaimValueText.read($0, gist: gist ?? "", day0: day0)
         }
+        let person = row.link("person", .person)
+        let industry = row.link("industry", .endIndustry)
         guard let question, let organisation, let gist, let value else { return nil }
         self.init(question: question, organisation: organisation, value: value, gist: gist)
-        person = row.link("person", .person)
-        industry = row.link("industry", .endIndustry)
+        self.person = person
+        self.industry = industry
     }
 
     /// Writes the cells of a row of `ken:claim`.

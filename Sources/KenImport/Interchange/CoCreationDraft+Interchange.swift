@@ -10,13 +10,16 @@ extension CoCreationDraft {
             Self.steps($0, day0: day0)
         }
         let endedOn = row.day("given_up_on")
+        let people = row.links("people", .person)
+        let item = row.link("item", .roadmapItem)
+        let endedBecause = row.text("given_up_because")
         guard let title, let organisation else { return nil }
         self.init(title: title, organisation: organisation)
-        people = row.links("people", .person)
-        item = row.link("item", .roadmapItem)
+        self.people = people
+        self.item = item
         self.steps = steps ?? []
         self.endedOn = endedOn
-        endedBecause = row.text("given_up_because")
+        self.endedBecause = endedBecause
     }
 
     /// Writes the cells of a row of `ken:co_creation`.

@@ -3,22 +3,24 @@ import KenDomain
 extension CommitmentDraft {
     /// Reads a row of `ken:commitment`; nil when something that must be there is missing.
     init?(_ row: inout InterchangeRow) {
-        let direction = row.required("direction", "ours or theirs", Commitment.Direction.init(rawValue:))
+        let direction: Commitment.Direction? = row.requiredChoice("direction")
         let organisation = row.requiredLink("organisation", .organisation)
         let text = row.required("text")
         let madeOn = row.requiredDay("made_on")
         let dueOn = row.day("due_on")
-        let settlement = row.value(
-            "settlement", "one of done, withdrawn, renegotiated", Commitment.Settlement.init(rawValue:))
+        let settlement: Commitment.Settlement? = row.choice("settlement")
         let settledOn = row.day("settled_on")
+        let people = row.links("people", .person)
+        let owner = row.link("owner", .person)
+        let interaction = row.link("interaction", .interaction)
         guard let direction, let organisation, let text, let madeOn else { return nil }
         self.init(direction: direction, organisation: organisation, text: text, madeOn: madeOn)
-        people = row.links("people", .person)
-        owner = row.link("owner", .person)
+        self.people = people
+        self.owner = owner
         self.dueOn = dueOn
         self.settlement = settlement
         self.settledOn = settledOn
-        interaction = row.link("interaction", .interaction)
+        self.interaction = interaction
     }
 
     /// Writes the cells of a row of `ken:commitment`.

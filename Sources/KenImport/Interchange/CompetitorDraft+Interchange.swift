@@ -6,10 +6,12 @@ extension CompetitorDraft {
         let rivalOf = row.requiredLink("rival_of", .organisation)
         let name = row.required("name")
         let kind: Competitor.Kind? = row.requiredChoice("kind")
+        let organisation = row.link("organisation", .organisation)
+        let claims = row.links("claims", .claim)
         guard let rivalOf, let name, let kind else { return nil }
         self.init(rivalOf: rivalOf, name: name, kind: kind)
-        organisation = row.link("organisation", .organisation)
-        claims = row.links("claims", .claim)
+        self.organisation = organisation
+        self.claims = claims
     }
 
     /// Writes the cells of a row of `ken:competitor`.
@@ -30,9 +32,10 @@ extension DifferentiatorCellDraft {
         let relative = row.required("relative", "a whole number from -2 to 2") { text in
             Int(text).flatMap { (-2...2).contains($0) ? $0 : nil }
         }
+        let claims = row.links("claims", .claim)
         guard let competitor, let attribute, let relative else { return nil }
         self.init(competitor: competitor, attribute: attribute, relative: relative)
-        claims = row.links("claims", .claim)
+        self.claims = claims
     }
 
     /// Writes the cells of a row of `ken:differentiator_cell`.
@@ -49,10 +52,12 @@ extension BarrierLinkDraft {
     init?(_ row: inout InterchangeRow) {
         let organisation = row.requiredLink("organisation", .organisation)
         let barrier: Barrier? = row.requiredChoice("barrier")
+        let attribute = row.text("attribute")
+        let outcome = row.text("outcome")
         guard let organisation, let barrier else { return nil }
         self.init(organisation: organisation, barrier: barrier)
-        attribute = row.text("attribute")
-        outcome = row.text("outcome")
+        self.attribute = attribute
+        self.outcome = outcome
     }
 
     /// Writes the cells of a row of `ken:barrier_link`.

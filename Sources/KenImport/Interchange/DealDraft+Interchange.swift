@@ -10,14 +10,18 @@ extension DealDraft {
             Self.stages($0, day0: day0)
         }
         let closesOn = row.day("closes_on")
+        let incumbent = row.text("incumbent")
+        let note = row.text("note")
+        let people = row.links("people", .person)
+        let organisation = row.link("organisation", .organisation)
         guard let name else { return nil }
-        self.init(organisation: row.link("organisation", .organisation), name: name)
+        self.init(organisation: organisation, name: name)
         self.amount = amount
         self.stages = stages ?? []
         self.closesOn = closesOn
-        incumbent = row.text("incumbent")
-        note = row.text("note")
-        people = row.links("people", .person)
+        self.incumbent = incumbent
+        self.note = note
+        self.people = people
     }
 
     /// Writes the cells of a row of `ken:deal`.

@@ -13,17 +13,21 @@ extension DisclosureDraft {
         let channel: Disclosure.Channel? = row.requiredChoice("channel")
         let hasNotice = row.truth("notice") ?? false
         let isAcknowledged = row.truth("acknowledged") ?? false
+        let people = row.links("people", .person)
+        let shownBy = row.link("shown_by", .person)
+        let questions = row.list("questions")
+        let interaction = row.link("interaction", .interaction)
         guard let item, let status, let shownOn, let organisation, let channel else { return nil }
         self.init(
             item: item, version: version, status: status, shownOn: shownOn, organisation: organisation, channel: channel
         )
         range = DisclosureSubject.Range(from: from, until: until)
-        people = row.links("people", .person)
-        shownBy = row.link("shown_by", .person)
+        self.people = people
+        self.shownBy = shownBy
         self.hasNotice = hasNotice
         self.isAcknowledged = isAcknowledged
-        questions = row.list("questions")
-        interaction = row.link("interaction", .interaction)
+        self.questions = questions
+        self.interaction = interaction
     }
 
     /// Writes the cells of a row of `ken:disclosure`.

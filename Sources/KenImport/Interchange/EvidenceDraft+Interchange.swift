@@ -7,16 +7,21 @@ extension EvidenceDraft {
         let source: SourceKind? = row.choice("source")
         let contradicts = row.truth("contradicts") ?? false
         let date = row.day("date")
+        let speaker = row.link("speaker", .person)
+        let speakingOrganisation = row.link("speaking_organisation", .organisation)
+        let hearer = row.link("hearer", .person)
+        let interaction = row.link("interaction", .interaction)
+        let quote = row.text("quote")
         guard let claim else { return nil }
         self.init(claim: claim)
         self.source = source
         self.contradicts = contradicts
-        speaker = row.link("speaker", .person)
-        speakingOrganisation = row.link("speaking_organisation", .organisation)
-        hearer = row.link("hearer", .person)
+        self.speaker = speaker
+        self.speakingOrganisation = speakingOrganisation
+        self.hearer = hearer
         happenedOn = date
-        interaction = row.link("interaction", .interaction)
-        quote = row.text("quote")
+        self.interaction = interaction
+        self.quote = quote
     }
 
     /// Writes the cells of a row of `ken:evidence`.

@@ -8,12 +8,15 @@ extension ExpectationDraft {
         let notPromised = row.required("not_promised")
         let madeOn = row.requiredDay("made_on")
         let reportBackOn = row.day("report_back_on")
+        let agenda = row.link("agenda", .agenda)
+        let people = row.links("people", .person)
+        let owner = row.link("owner", .person)
         guard let organisation, let use, let notPromised, let madeOn else { return nil }
         self.init(organisation: organisation, use: use, notPromised: notPromised, madeOn: madeOn)
-        agenda = row.link("agenda", .agenda)
-        people = row.links("people", .person)
+        self.agenda = agenda
+        self.people = people
         self.reportBackOn = reportBackOn
-        owner = row.link("owner", .person)
+        self.owner = owner
     }
 
     /// Writes the cells of a row of `ken:expectation`.

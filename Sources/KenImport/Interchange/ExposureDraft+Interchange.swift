@@ -7,10 +7,11 @@ extension ExposureDraft {
         let industry = row.requiredLink("industry", .endIndustry)
         let share = row.number("share", in: 0...1)
         let from = row.requiredDay("from")
+        let claim = row.link("claim", .claim)
         guard let organisation, let industry, let from else { return nil }
         self.init(organisation: organisation, industry: industry, from: from)
         self.share = share
-        claim = row.link("claim", .claim)
+        self.claim = claim
     }
 
     /// Writes the cells of a row of `ken:exposure`.

@@ -13,18 +13,25 @@ extension FeedbackItemDraft {
         let dueOn = row.day("due_on")
         let decision: PainReport.Decision? = row.choice("decision")
         let toldBackOn = row.day("told_back_on")
+        let organisation = row.link("organisation", .organisation)
+        let giver = row.link("giver", .person)
+        let product = row.link("product", .product)
+        let language = row.text("language")
+        let owner = row.link("owner", .person)
+        let answer = row.text("told")
+        let interaction = row.link("interaction", .interaction)
         guard let source, let receivedOn, let text else { return nil }
         self.init(source: source, on: receivedOn, text: text)
-        organisation = row.link("organisation", .organisation)
-        giver = row.link("giver", .person)
+        self.organisation = organisation
+        self.giver = giver
         (self.label, self.queue) = (label, queue)
-        product = row.link("product", .product)
-        language = row.text("language")
+        self.product = product
+        self.language = language
         self.corrections = corrections ?? []
-        owner = row.link("owner", .person)
+        self.owner = owner
         (self.dueOn, self.decision, self.toldBackOn) = (dueOn, decision, toldBackOn)
-        answer = row.text("told")
-        interaction = row.link("interaction", .interaction)
+        self.answer = answer
+        self.interaction = interaction
     }
 
     /// Writes the cells of a row of `ken:feedback_item`.

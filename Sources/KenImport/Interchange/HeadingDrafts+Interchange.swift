@@ -10,9 +10,10 @@ extension StanceObservationDraft {
         let reading: StanceObservation.Reading? = row.requiredChoice("reading")
         let gist = row.required("gist")
         let observedOn = row.requiredDay("observed_on")
+        let claims = row.links("claims", .claim)
         guard let organisation, let indicator, let reading, let gist, let observedOn else { return nil }
         self.init(organisation: organisation, indicator: indicator, reading: reading, gist: gist, on: observedOn)
-        claims = row.links("claims", .claim)
+        self.claims = claims
     }
 
     /// Writes the cells of a row of `ken:stance_observation`.

@@ -11,7 +11,7 @@ extension InteractionDraft {
             InterchangeDay.readInstant($0, day0: day0)
         }
         let minutes = row.number("minutes", in: 0...100_000)
-        let initiator = row.value("initiator", "us or them", Interaction.Initiator.init(rawValue:))
+        let initiator: Interaction.Initiator? = row.choice("initiator")
         let inTheirHours = row.truth("in_their_hours")
         let topics = row.value("topics", TopicsText.form, TopicsText.read) ?? []
         let planned = row.value("planned", TopicsText.form, TopicsText.read) ?? []
@@ -20,6 +20,9 @@ extension InteractionDraft {
         if let minutes, topics.reduce(0, { $0 + $1.minutes }) > minutes + 1e-9 {
             row.refuse("topics", "The minutes of the topics are more than the minutes of the conversation.")
         }
+        let organisations = row.links("organisations", .organisation)
+        let participants = row.links("participants", .person)
+        let gist = row.text("gist")
         guard let date, let kind, let title else { return nil }
         self.init(
             kind: Attested.reasoned(kind, row.text("kind_inferred_from")), on: date, title: title)
@@ -27,12 +30,12 @@ extension InteractionDraft {
         self.minutes = minutes
         self.initiator = initiator
         self.inTheirHours = inTheirHours
-        organisations = row.links("organisations", .organisation)
-        participants = row.links("participants", .person)
+        self.organisations = organisations
+        self.participants = participants
         self.topics = Attested.reasoned(topics, row.text("topics_inferred_from"))
         self.planned = planned
         self.level = level
-        gist = row.text("gist")
+        self.gist = gist
         self.isCancelled = isCancelled
     }
 

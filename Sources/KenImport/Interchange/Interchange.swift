@@ -1,4 +1,4 @@
-import KenDomain
+public import KenDomain
 
 /// Reads and writes Ken's own tables, row by row.
 public enum Interchange {
@@ -79,7 +79,7 @@ public enum Interchange {
     // MARK: Rows
 
     /// What a row became.
-    enum Reading {
+    public enum Reading: Sendable {
         case draft(Draft)
         /// Everything that is wrong with it.
         case refused([Problem])
@@ -89,8 +89,15 @@ public enum Interchange {
     static func read(
         _ row: CSVRow, columns: [String: Int], table: InterchangeTable, day0: Day, custom: [String: String]
     ) -> Reading {
-        var cells = InterchangeRow(row, columns: columns, table: table, day0: day0)
-        let key = cells.required(table.keyHeader)
+        let cells = InterchangeRow(row, columns: columns, table: table, day0: day0)
+        return read(cells, key: nil, custom: custom)
+    }
+
+    /// Reads a row; without a key it has one in its first column.
+    static func read(_ row: InterchangeRow, key: String?, custom: [String: String]) -> Reading {
+        var cells = row
+        let table = cells.table
+        let key = key ?? cells.required(table.keyHeader)
         let learnedOn = cells.day("learned_on")
         let visibility = cells.value("visibility", VisibilityText.form, VisibilityText.read)
         let content = content(of: table, &cells)
@@ -99,11 +106,11 @@ public enum Interchange {
         }
         return .draft(
             Draft(
-                origin: Draft.Origin(source: table.sourceName, externalID: key.trimmingBlanks(), line: row.line),
+                origin: Draft.Origin(source: table.sourceName, externalID: key.trimmingBlanks(), line: cells.line),
                 learnedOn: learnedOn, visibility: visibility, content: content, custom: custom))
     }
 
-    private static func content(of table: InterchangeTable, _ row: inout InterchangeRow) -> Draft.Content? {
+    static func content(of table: InterchangeTable, _ row: inout InterchangeRow) -> Draft.Content? {
         switch table {
         case .organisation: .organisation(OrganisationDraft(&row))
         case .person: .person(PersonDraft(&row))
@@ -147,16 +154,6 @@ public enum Interchange {
             FeedbackDraft(of: table, &row).map(Draft.Content.feedback)
         case .snooze: SnoozeDraft(&row).map(Draft.Content.snooze)
         case .source: ProvenanceDraft(&row).map(Draft.Content.provenance)
-        }
-    }
-
-    private static func plan(of table: InterchangeTable, _ row: inout InterchangeRow) -> PlanDraft? {
-        switch table {
-        case .agenda: AgendaDraft(&row).map(PlanDraft.agenda)
-        case .expectation: ExpectationDraft(&row).map(PlanDraft.expectation)
-        case .disclosure: DisclosureDraft(&row).map(PlanDraft.disclosure)
-        case .bet: BetDraft(&row).map(PlanDraft.bet)
-        default: WorkItemDraft(&row).map(PlanDraft.workItem)
         }
     }
 

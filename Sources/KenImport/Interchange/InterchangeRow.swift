@@ -4,36 +4,68 @@ import KenDomain
 struct InterchangeRow {
     let table: InterchangeTable
     let day0: Day
-    private let row: CSVRow
-    private let columns: [String: Int]
+    private let cells: Cells
     /// What is wrong, each with its column.
     private(set) var problems: [Problem] = []
+    /// What the columns may hold, in the order in which they are read; nil where nobody asks, for a file has many rows.
+    private(set) var forms: [CellForm]?
+
+    /// Where the cells lie.
+    private enum Cells {
+        case file(CSVRow, columns: [String: Int])
+        /// By column, as somebody typed them.
+        case typed([String: String])
+    }
 
     /// A row under a header.
     init(_ row: CSVRow, columns: [String: Int], table: InterchangeTable, day0: Day) {
-        self.row = row
-        self.columns = columns
+        cells = .file(row, columns: columns)
         self.table = table
         self.day0 = day0
     }
 
-    /// The line on which it starts.
-    var line: Int { row.line }
+    /// A row that somebody typed.
+    init(typed cells: [String: String], table: InterchangeTable, day0: Day) {
+        self.cells = .typed(cells)
+        self.table = table
+        self.day0 = day0
+        forms = []
+    }
+
+    /// The line on which it starts; 0 when it stands in no file.
+    var line: Int { if case .file(let row, _) = cells { row.line } else { 0 } }
 
     /// The text of a column without its formula guard; nil when it is empty.
     func text(_ column: String) -> String? {
-        guard let index = columns[column], !row.bytes(index).isEmpty else { return nil }
-        let text = row.field(index)
-        return InterchangeTable.values.contains(column) ? text.trimmingBlanks() : FormulaGuard.unguarded(text)
+        switch cells {
+        case .file(let row, let columns):
+            guard let index = columns[column], !row.bytes(index).isEmpty else { return nil }
+            let text = row.field(index)
+            return InterchangeTable.values.contains(column) ? text.trimmingBlanks() : FormulaGuard.unguarded(text)
+        case .typed(let cells):
+            let text = cells[column]?.trimmingBlanks() ?? ""
+            return text.isEmpty ? nil : text
+        }
+    }
+
+    /// Notes what a column may hold; the first to say so knows best.
+    private mutating func expect(_ column: String, _ entry: CellForm.Entry, isRequired: Bool = false) {
+        guard forms != nil else { return }
+        if let index = forms?.firstIndex(where: { $0.column == column }) {
+            if isRequired { forms?[index].isRequired = true }
+        } else {
+            forms?.append(CellForm(column: column, entry: entry, isRequired: isRequired))
+        }
     }
 
     /// Notes a problem with a cell.
     mutating func refuse(_ column: String, _ reason: String) {
-        problems.append(Problem(field: column, line: row.line, reason))
+        problems.append(Problem(field: column, line: line == 0 ? nil : line, reason))
     }
 
     /// The text of a column that must not be empty.
     mutating func required(_ column: String) -> String? {
+        expect(column, .text, isRequired: true)
         let text = text(column)
         if text == nil { refuse(column, "This may not be empty.") }
         return text
@@ -41,6 +73,7 @@ struct InterchangeRow {
 
     /// The value that a reader makes of a cell; a cell it cannot read is a problem.
     mutating func value<Value>(_ column: String, _ form: String, _ read: (String) -> Value?) -> Value? {
+        expect(column, .written(form))
         guard let text = text(column) else { return nil }
         let value = read(text)
         if value == nil { refuse(column, "“\(text)” is not \(form).") }
@@ -49,6 +82,7 @@ struct InterchangeRow {
 
     /// The same for a cell that must not be empty.
     mutating func required<Value>(_ column: String, _ form: String, _ read: (String) -> Value?) -> Value? {
+        expect(column, .written(form), isRequired: true)
         guard text(column) != nil else {
             refuse(column, "This may not be empty.")
             return nil
@@ -60,12 +94,14 @@ struct InterchangeRow {
 
     /// A day, or nothing.
     mutating func day(_ column: String) -> Day? {
+        expect(column, .day)
         let day0 = day0
         return value(column, Self.dayForm) { InterchangeDay.read($0, day0: day0) }
     }
 
     /// A day that must be there.
     mutating func requiredDay(_ column: String) -> Day? {
+        expect(column, .day)
         let day0 = day0
         return required(column, Self.dayForm) { InterchangeDay.read($0, day0: day0) }
     }
@@ -75,20 +111,23 @@ struct InterchangeRow {
     /// One of a list of words.
     mutating func choice<Word: RawRepresentable & CaseIterable>(_ column: String) -> Word?
     where Word.RawValue == String {
-        value(column, Self.form(Word.self), Word.init(rawValue:))
+        expect(column, .choice(Word.allCases.map(\.rawValue)))
+        return value(column, Self.form(Word.self), Word.init(rawValue:))
     }
 
     /// One of a list of words that must be there.
     mutating func requiredChoice<Word: RawRepresentable & CaseIterable>(
         _ column: String
     ) -> Word? where Word.RawValue == String {
-        required(column, Self.form(Word.self), Word.init(rawValue:))
+        expect(column, .choice(Word.allCases.map(\.rawValue)))
+        return required(column, Self.form(Word.self), Word.init(rawValue:))
     }
 
     /// Several of a list of words.
     mutating func choices<Word: RawRepresentable & CaseIterable>(_ column: String) -> [Word]?
     where Word.RawValue == String {
-        value(column, "a list of words among " + Self.words(Word.self)) { text in
+        expect(column, .choices(Word.allCases.map(\.rawValue)))
+        return value(column, "a list of words among " + Self.words(Word.self)) { text in
             let items = InterchangeList.read(text)
             let words = items.compactMap(Word.init(rawValue:))
             return words.count == items.count ? words : nil
@@ -107,12 +146,16 @@ struct InterchangeRow {
 
     /// Yes or no.
     mutating func truth(_ column: String) -> Bool? {
-        value(column, "yes or no") { $0 == "yes" ? true : $0 == "no" ? false : nil }
+        expect(column, .truth)
+        return value(column, "yes or no") { $0 == "yes" ? true : $0 == "no" ? false : nil }
     }
 
     /// A number within bounds.
     mutating func number(_ column: String, in range: ClosedRange<Double>) -> Double? {
-        value(column, "a number from \(NumberText.write(range.lowerBound)) to \(NumberText.write(range.upperBound))") {
+        expect(column, .number(range))
+        return value(
+            column, "a number from \(NumberText.write(range.lowerBound)) to \(NumberText.write(range.upperBound))"
+        ) {
             text in
             Double(text).flatMap { range.contains($0) ? $0 : nil }
         }
@@ -120,7 +163,8 @@ struct InterchangeRow {
 
     /// A whole number within bounds.
     mutating func count(_ column: String, in range: ClosedRange<Int>) -> Int? {
-        value(column, "a whole number from \(range.lowerBound) to \(range.upperBound)") { text in
+        expect(column, .number(Double(range.lowerBound)...Double(range.upperBound)))
+        return value(column, "a whole number from \(range.lowerBound) to \(range.upperBound)") { text in
             Int(text).flatMap { range.contains($0) ? $0 : nil }
         }
     }
@@ -129,21 +173,27 @@ struct InterchangeRow {
     mutating func money(_ column: String) -> Money? { value(column, "an amount; write 1250.00 EUR", MoneyText.read) }
 
     /// A list of texts.
-    func list(_ column: String) -> [String] { text(column).map { InterchangeList.read($0) } ?? [] }
+    mutating func list(_ column: String) -> [String] {
+        expect(column, .list)
+        return text(column).map { InterchangeList.read($0) } ?? []
+    }
 
     /// The row of another table that a key names.
-    func link(_ column: String, _ table: InterchangeTable) -> Link? {
-        text(column).map { .source(table.sourceName, $0.trimmingBlanks()) }
+    mutating func link(_ column: String, _ table: InterchangeTable) -> Link? {
+        expect(column, .link(table))
+        return text(column).map { .source(table.sourceName, $0.trimmingBlanks()) }
     }
 
     /// The same for a key that must be there.
     mutating func requiredLink(_ column: String, _ table: InterchangeTable) -> Link? {
-        required(column).map { .source(table.sourceName, $0.trimmingBlanks()) }
+        expect(column, .link(table))
+        return required(column).map { .source(table.sourceName, $0.trimmingBlanks()) }
     }
 
     /// The rows of another table that a list of keys names.
-    func links(_ column: String, _ table: InterchangeTable) -> [Link] {
-        list(column).map { .source(table.sourceName, $0) }
+    mutating func links(_ column: String, _ table: InterchangeTable) -> [Link] {
+        expect(column, .links(table))
+        return list(column).map { .source(table.sourceName, $0) }
     }
 
     /// A value, and the reason when it is only inferred.

@@ -46,10 +46,11 @@ extension RenewalDraft {
         let decidedOn = row.requiredDay("decided_on")
         let isRenewed = row.required("renewed", "yes or no") { $0 == "yes" ? true : $0 == "no" ? false : nil }
         let rivalQuoted = row.truth("rival_quoted")
+        let rival = row.text("rival")
         guard let organisation, let decidedOn, let isRenewed else { return nil }
         self.init(organisation: organisation, decidedOn: decidedOn, isRenewed: isRenewed)
         self.rivalQuoted = rivalQuoted
-        rival = row.text("rival")
+        self.rival = rival
     }
 
     /// Writes the cells of a row of `ken:renewal`.

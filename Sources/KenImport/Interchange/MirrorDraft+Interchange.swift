@@ -67,9 +67,10 @@ extension DefinitionVerdictDraft {
         let sentence = row.required("sentence")
         let decidedOn = row.requiredDay("decided_on")
         let objections = row.value("objections", Self.form, Self.objections)
+        let agreed = row.links("agreed", .person)
         guard let sentence, let decidedOn else { return nil }
         self.init(sentence: sentence, decidedOn: decidedOn)
-        agreed = row.links("agreed", .person)
+        self.agreed = agreed
         self.objections = objections ?? []
     }
 

@@ -46,10 +46,12 @@ extension JobDraft {
     /// Reads a row of `ken:job`; nil when something that must be there is missing.
     init?(_ row: inout InterchangeRow) {
         let holder: Job.Holder? = row.choice("holder")
+        let product = row.link("product", .product)
+        let evidence = row.links("evidence", .evidence)
         guard let statement = row.required("statement") else { return nil }
         self.init(holder: holder ?? .primary, statement: statement)
-        product = row.link("product", .product)
-        evidence = row.links("evidence", .evidence)
+        self.product = product
+        self.evidence = evidence
     }
 
     /// Writes the cells of a row of `ken:job`.
@@ -87,12 +89,16 @@ extension OutcomeDraft {
     init?(_ row: inout InterchangeRow) {
         let step = row.requiredLink("step", .jobStep)
         let statement = row.required("statement")
+        let evidence = row.links("evidence", .evidence)
+        let claims = row.links("claims", .claim)
+        let commitments = row.links("commitments", .commitment)
+        let bets = row.links("bets", .bet)
         guard let step, let statement else { return nil }
         self.init(step: step, statement: statement)
-        evidence = row.links("evidence", .evidence)
-        claims = row.links("claims", .claim)
-        commitments = row.links("commitments", .commitment)
-        bets = row.links("bets", .bet)
+        self.evidence = evidence
+        self.claims = claims
+        self.commitments = commitments
+        self.bets = bets
     }
 
     /// Writes the cells of a row of `ken:outcome`.
@@ -118,14 +124,17 @@ extension AskedQuestionDraft {
         if setLevel != nil, row.text("by") == nil || setOn == nil {
             row.refuse("set_level", "Say in “by” who set it, and in “set_on” when.")
         }
+        let answer = row.text("words")
+        let reason = row.text("reason")
+        let by = row.link("by", .person)
         guard let interaction, let text else { return nil }
         self.init(interaction: interaction, text: text)
         self.place = place ?? 0
         self.followUps = followUps
-        answer = row.text("words")
+        self.answer = answer
         self.setLevel = setLevel
-        reason = row.text("reason")
-        by = row.link("by", .person)
+        self.reason = reason
+        self.by = by
         self.setOn = setOn
     }
 

@@ -20,6 +20,7 @@ extension OutlookCallDraft {
         if (cameTrue == nil) != (knownOn == nil) {
             row.refuse("known_on", "Fill in both came_true and known_on, or neither.")
         }
+        let dissent = row.text("dissent")
         guard let caller, let subject, let statement, let likelihood, let confidence, let calledOn, let reviewOn else {
             return nil
         }
@@ -27,7 +28,7 @@ extension OutlookCallDraft {
             caller: caller, subject: subject, statement: statement, likelihood: likelihood, confidence: confidence,
             on: calledOn, reviewOn: reviewOn)
         self.direction = direction ?? .up
-        dissent = row.text("dissent")
+        self.dissent = dissent
         self.tellTales = tellTales ?? []
         if let cameTrue, let knownOn { outcome = OutlookCall.Outcome(cameTrue: cameTrue, knownOn: knownOn) }
     }

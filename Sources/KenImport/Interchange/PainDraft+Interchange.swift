@@ -12,17 +12,21 @@ extension PainDraft {
         let toldBackOn = row.day("told_back_on")
         let decision: PainReport.Decision? = row.choice("decision")
         let resolvedOn = row.day("resolved_on")
+        let teller = row.link("teller", .person)
+        let hearer = row.link("hearer", .person)
+        let decisionReason = row.text("decision_reason")
+        let interaction = row.link("interaction", .interaction)
         guard let organisation, let theme, let date, let text else { return nil }
         self.init(organisation: organisation, theme: theme, on: date, text: text)
-        teller = row.link("teller", .person)
-        hearer = row.link("hearer", .person)
+        self.teller = teller
+        self.hearer = hearer
         self.isUrgent = isUrgent
         self.reportBackBy = reportBackBy
         self.toldBackOn = toldBackOn
         self.decision = decision
-        decisionReason = row.text("decision_reason")
+        self.decisionReason = decisionReason
         self.resolvedOn = resolvedOn
-        interaction = row.link("interaction", .interaction)
+        self.interaction = interaction
     }
 
     /// Writes the cells of a row of `ken:pain`.

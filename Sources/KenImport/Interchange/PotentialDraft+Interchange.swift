@@ -9,13 +9,15 @@ extension PotentialDraft {
         let segmentRank = row.count("segment_rank", in: 1...1_000_000)
         let territoryRank = row.count("territory_rank", in: 1...1_000_000)
         let from = row.requiredDay("from")
+        let segment = row.text("segment")
+        let territory = row.text("territory")
         guard let organisation, let from else { return nil }
         self.init(organisation: organisation, from: from)
         self.addressable = addressable
         self.brandMarks = Set(brandMarks)
-        segment = row.text("segment")
+        self.segment = segment
         self.segmentRank = segmentRank
-        territory = row.text("territory")
+        self.territory = territory
         self.territoryRank = territoryRank
     }
 

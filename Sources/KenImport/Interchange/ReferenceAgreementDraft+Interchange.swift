@@ -11,9 +11,10 @@ extension ReferenceAgreementDraft {
         let scope = row.required("scope")
         let day0 = row.day0
         let uses = row.value("uses", Self.useForm) { Self.uses($0, day0: day0) }
+        let givenBy = row.link("given_by", .person)
         guard let organisation, let givenOn, let scope else { return nil }
         self.init(organisation: organisation, givenOn: givenOn, scope: scope)
-        givenBy = row.link("given_by", .person)
+        self.givenBy = givenBy
         self.withdrawnOn = withdrawnOn
         self.uses = uses ?? []
     }

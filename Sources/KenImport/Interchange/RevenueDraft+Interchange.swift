@@ -11,9 +11,10 @@ extension RevenueDraft {
         if let from, let until, until <= from {
             row.refuse("until", "The period ends before it begins; until is the day after its last.")
         }
+        let product = row.link("product", .product)
         guard let organisation, let from, let until, let amount else { return nil }
         self.init(organisation: organisation, from: from, until: until, amount: amount)
-        product = row.link("product", .product)
+        self.product = product
         self.isDatedOrder = isDatedOrder
     }
 

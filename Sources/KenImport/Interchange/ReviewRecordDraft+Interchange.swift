@@ -10,11 +10,12 @@ extension ReviewRecordDraft {
         let items = row.required("items", ReviewItemText.form, ReviewItemText.read)
         let attendees = row.value("attendees", Self.attendeeForm, Self.attendees)
         let statedDriver: ReviewDriver? = row.choice("stated_driver")
+        let interaction = row.link("interaction", .interaction)
         guard let title, let heldOn, let items else { return nil }
         self.init(title: title, heldOn: heldOn, items: items)
         self.attendees = attendees
         self.statedDriver = statedDriver
-        interaction = row.link("interaction", .interaction)
+        self.interaction = interaction
     }
 
     /// Writes the cells of a row of `ken:review_record`.

@@ -8,13 +8,15 @@ extension RoadmapItemDraft {
         let bearing: RoadmapItem.Bearing? = row.choice("bearing")
         let effort = row.number("effort", in: 0...1_000_000_000)
         let readyOn = row.day("ready_on")
+        let dimension = row.text("dimension")
+        let claims = row.links("claims", .claim)
         guard let owner, let shown else { return nil }
         self.init(owner: owner, shown: shown)
-        dimension = row.text("dimension")
+        self.dimension = dimension
         self.bearing = bearing ?? .withTrend
         self.effort = effort
         self.readyOn = readyOn
-        claims = row.links("claims", .claim)
+        self.claims = claims
     }
 
     /// Writes the cells of a row of `ken:roadmap_item`.
@@ -62,12 +64,14 @@ extension RoadmapShownDraft {
         let status: RoadmapItem.Status? = row.choice("status")
         let disclosure = row.value("disclosure", Self.disclosureForm, Self.readDisclosure)
         let edition = row.count("edition", in: 1...1_000_000)
+        let scope = row.text("scope")
+        let exclusiveTo = row.link("exclusive_to", .organisation)
         guard let title else { return nil }
         self.init(title: title, status: status ?? .planned, disclosure: disclosure?.name ?? "never")
-        scope = row.text("scope")
+        self.scope = scope
         self.range = range
         madeWith = disclosure?.partner
-        exclusiveTo = row.link("exclusive_to", .organisation)
+        self.exclusiveTo = exclusiveTo
         self.edition = edition ?? 1
     }
 

@@ -9,12 +9,13 @@ extension RoleDraft {
             row.refuse("person", "A role is about a person or about an organisation: fill in exactly one of the two.")
         }
         let fact: Fact? = row.requiredChoice("fact")
-        let answer: Answer? = row.required("answer", "one of yes, no, unknown", Answer.init(rawValue:))
+        let answer: Answer? = row.requiredChoice("answer")
         let from = row.day("from")
         let until = row.day("until")
+        let product = row.link("product", .product)
         guard let party = person ?? organisation, let fact, let answer else { return nil }
         self.init(
-            party: party, isOrganisation: person == nil, product: row.link("product", .product), fact: fact,
+            party: party, isOrganisation: person == nil, product: product, fact: fact,
             answer: Attested.reasoned(answer, row.text("inferred_from")))
         self.from = from
         self.until = until

@@ -9,9 +9,10 @@ extension SelfAssessmentDraft {
         let marks = row.required("marks", Self.form, Self.marks)
         let view: BusinessView? = row.choice("view")
         let answeredOn = row.requiredDay("answered_on")
+        let business = row.text("business")
         guard let by, let marks, let answeredOn else { return nil }
         self.init(by: by, marks: marks, answeredOn: answeredOn)
-        business = row.text("business")
+        self.business = business
         self.view = view
     }
 

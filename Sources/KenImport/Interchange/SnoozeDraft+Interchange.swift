@@ -9,12 +9,15 @@ extension SnoozeDraft {
         let until = row.requiredDay("until")
         let by = row.required("put_off_by")
         let tier = row.count("tier", in: 1...3).flatMap(Tier.init(rawValue:))
+        let organisation = row.link("organisation", .organisation)
+        let person = row.link("person", .person)
+        let bet = row.link("bet", .bet)
         guard let code, let reason, let since, let until, let by else { return nil }
         self.init(code, reason: reason, since: since, until: until, by: by)
-        organisation = row.link("organisation", .organisation)
+        self.organisation = organisation
         self.tier = tier
-        person = row.link("person", .person)
-        bet = row.link("bet", .bet)
+        self.person = person
+        self.bet = bet
     }
 
     /// Writes the cells of a row of `ken:snooze`.

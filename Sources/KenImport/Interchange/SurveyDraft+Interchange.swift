@@ -64,15 +64,18 @@ extension SurveyResponseDraft {
         let minutes = row.number("minutes", in: 0...100_000)
         let ratings = row.value("ratings", Self.ratingForm, Self.ratings)
         let answers = row.value("trap_answers", Self.answerForm, Self.trapAnswers)
+        let respondent = row.link("respondent", .person)
+        let segment = row.text("segment")
+        let comment = row.text("comment")
         guard let survey, let answeredOn else { return nil }
         self.init(survey: survey, answeredOn: answeredOn)
-        respondent = row.link("respondent", .person)
+        self.respondent = respondent
         screenedAs = label
-        segment = row.text("segment")
+        self.segment = segment
         self.minutes = minutes
         self.ratings = ratings ?? []
         trapAnswers = answers ?? []
-        comment = row.text("comment")
+        self.comment = comment
     }
 
     /// Writes the cells of a row of `ken:survey_response`.

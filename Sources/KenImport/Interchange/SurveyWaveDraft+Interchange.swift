@@ -35,12 +35,15 @@ extension WaveAnswerDraft {
         }
         let answeredOn = row.requiredDay("answered_on")
         let touchpoint: TouchpointStage? = row.choice("touchpoint")
+        let organisation = row.link("organisation", .organisation)
+        let person = row.link("person", .person)
+        let comment = row.text("comment")
         guard let wave, let question, let score, let answeredOn else { return nil }
         self.init(wave: wave, question: question, score: score, answeredOn: answeredOn)
-        organisation = row.link("organisation", .organisation)
-        person = row.link("person", .person)
+        self.organisation = organisation
+        self.person = person
         self.touchpoint = touchpoint
-        comment = row.text("comment")
+        self.comment = comment
     }
 
     /// Writes the cells of a row of `ken:wave_answer`.

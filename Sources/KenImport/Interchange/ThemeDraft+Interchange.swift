@@ -6,15 +6,20 @@ extension ThemeDraft {
         let name = row.required("name")
         let flaggedOn = row.day("flagged_on")
         let rivalAnnouncedOn = row.day("rival_announced_on")
+        let phrases = row.list("phrases")
+        let owner = row.link("owner", .person)
+        let items = row.links("items", .roadmapItem)
+        let bets = row.links("bets", .bet)
+        let rival = row.text("rival")
         guard let name else { return nil }
         self.init(name: name)
-        phrases = row.list("phrases")
-        owner = row.link("owner", .person)
-        items = row.links("items", .roadmapItem)
-        bets = row.links("bets", .bet)
+        self.phrases = phrases
+        self.owner = owner
+        self.items = items
+        self.bets = bets
         self.flaggedOn = flaggedOn
         self.rivalAnnouncedOn = rivalAnnouncedOn
-        rival = row.text("rival")
+        self.rival = rival
     }
 
     /// Writes the cells of a row of `ken:theme`.

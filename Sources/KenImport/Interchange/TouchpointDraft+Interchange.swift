@@ -7,13 +7,16 @@ extension TouchpointDraft {
         let day0 = row.day0
         let experience = row.value("experience", Self.measureForm) { Self.measures($0, day0: day0) }
         let process = row.value("process", Self.measureForm) { Self.measures($0, day0: day0) }
+        let product = row.link("product", .product)
+        let wanted = row.text("wanted")
+        let owner = row.link("owner", .person)
         guard let stage else { return nil }
         self.init(stage: stage)
-        product = row.link("product", .product)
-        wanted = row.text("wanted")
+        self.product = product
+        self.wanted = wanted
         self.experience = experience ?? []
         self.process = process ?? []
-        owner = row.link("owner", .person)
+        self.owner = owner
     }
 
     /// Writes the cells of a row of `ken:touchpoint`.

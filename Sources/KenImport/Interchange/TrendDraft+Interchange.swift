@@ -31,9 +31,10 @@ extension TrendSubjectDraft {
     init?(_ row: inout InterchangeRow) {
         let dimension = row.required("dimension")
         let horizons: [Question.Horizon] = row.choices("horizons") ?? []
+        let industries = row.links("industries", .endIndustry)
         guard let dimension else { return nil }
         self.init(dimension: dimension)
-        industries = row.links("industries", .endIndustry)
+        self.industries = industries
         self.horizons = horizons
     }
 

@@ -7,11 +7,13 @@ extension WorkItemDraft {
         let points = row.number("points", in: 0...1_000_000)
         let openedOn = row.requiredDay("opened_on")
         let doneOn = row.day("done_on")
+        let requester = row.link("requester", .person)
+        let product = row.link("product", .product)
         guard let title, let openedOn else { return nil }
         self.init(title: title, openedOn: openedOn)
         self.points = points
-        requester = row.link("requester", .person)
-        product = row.link("product", .product)
+        self.requester = requester
+        self.product = product
         self.doneOn = doneOn
     }
 

@@ -27,6 +27,12 @@ extension SQLConnection {
         try all(ChangeStatements.byRecord, [.int(workspace), .uuid(record), .int(limit)]) { Change($0) }
     }
 
+    /// The bodies of the changes of one record, newest first.
+    package func bodies(of record: UUID, limit: Int = 100) throws -> [ChangeBody] {
+        try all(
+            ChangeStatements.bodiesOfRecord, [.int(workspace), .uuid(record), .int(limit)], decode: ChangeBody.init)
+    }
+
     /// Changes made by one import, newest first, from before that number on.
     package func changes(by run: ImportRun.ID, before number: Int64 = .max, limit: Int) throws -> [Change] {
         let values: [SQLValue] = [

@@ -55,6 +55,14 @@ enum ChangeStatements {
         ORDER BY change, record_kind, manner
         """)
 
+    /// `$2` the record, `$3` how many; newest first.
+    static let bodiesOfRecord = Statement(
+        """
+        SELECT b.change, b.record_kind, b.manner, b.salt, b.before, b.after, b.entries, b.redacted_on
+        FROM change c JOIN change_body b ON b.workspace = $1 AND b.change = c.number
+        WHERE c.workspace = $1 AND c.record = $2 ORDER BY c.number DESC LIMIT $3
+        """)
+
     static let erasedBatches = Statement(
         """
         SELECT change, record_kind, manner, salt, before, after, entries, redacted_on
@@ -70,7 +78,7 @@ enum ChangeStatements {
 
     static let all = [
         takeCounter, moveCounter, counter, insert, insertBody, page, newestPage, byKey, byRecord, byCause, byOthers,
-        bodies,
+        bodies, bodiesOfRecord,
         erasedBatches, redact,
     ]
 }

@@ -2,7 +2,7 @@ import KenDomain
 
 extension Statement {
     /// Every statement that both databases must understand.
-    package static let all: [Statement] = records + links + queries
+    package static let all: [Statement] = records + links + references + queries
 
     /// Statements that SQLite alone knows, for what no query can do.
     package static let sqliteOnly: [Statement] =
@@ -14,6 +14,8 @@ extension Statement {
     private static let records: [Statement] = RecordKind.allCases.flatMap { $0.type.table.statements }
 
     private static let links: [Statement] = RecordKind.allCases.flatMap { $0.type.linkStatements }
+
+    private static let references: [Statement] = RecordKind.allCases.flatMap { $0.references.map(\.statement) }
 
     private static let queries: [Statement] = groups.flatMap { $0 }
 

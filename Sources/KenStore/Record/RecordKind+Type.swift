@@ -2,7 +2,7 @@ import KenDomain
 
 extension RecordKind {
     /// The type of its records.
-    var type: any StoredRecord.Type {
+    package var type: any StoredRecord.Type {
         switch self {
         case .organisation: Organisation.self
         case .person: Person.self

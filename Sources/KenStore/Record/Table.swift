@@ -12,8 +12,12 @@ package struct Table: Sendable {
     let update: Statement
     /// `$1` workspace, `$2` id.
     let find: Statement
+    /// `$1` workspace, then ids.
+    let findMany: ListStatement
     /// `$1` workspace, `$2` the id to go on after, `$3` how many.
     let page: Statement
+    /// `$1` workspace, `$2` the id to go on before, `$3` how many; the newest first.
+    let newest: Statement
     /// `$1` workspace, `$2` id; removes nothing while a row refers to it.
     let erase: Statement
     /// `$1` workspace; walks the whole table.
@@ -29,8 +33,11 @@ package struct Table: Sendable {
         update = Statement(
             "UPDATE \(name) SET \(changes) WHERE workspace = $1 AND id = $2 AND version = $\(columns.count + 2)")
         find = Statement("SELECT \(list) FROM \(name) WHERE workspace = $1 AND id = $2")
+        findMany = ListStatement("SELECT \(list) FROM \(name) WHERE workspace = $1 AND id", first: 2)
         page = Statement(
             "SELECT \(list) FROM \(name) WHERE workspace = $1 AND id > $2 ORDER BY workspace, id LIMIT $3")
+        newest = Statement(
+            "SELECT \(list) FROM \(name) WHERE workspace = $1 AND id < $2 ORDER BY workspace DESC, id DESC LIMIT $3")
         let unused = kind.referrers.map { referrer in
             " AND NOT EXISTS (SELECT 1 FROM \(referrer.table) r WHERE r.workspace = $1 AND r.\(referrer.column) = $2)"
         }
@@ -42,5 +49,5 @@ package struct Table: Sendable {
     func columns(of alias: String) -> String { columns.map { "\(alias).\($0)" }.joined(separator: ", ") }
 
     /// Every statement, for the registry.
-    var statements: [Statement] { [insert, update, find, page, erase, count] }
+    var statements: [Statement] { [insert, update, find, page, newest, erase, count] + findMany.statements }
 }

@@ -44,11 +44,15 @@ extension SQLConnection {
     func index(_ entries: [SearchEntry]) throws {
         guard !entries.isEmpty else { return }
         var next: [Day: Int64] = [:]
-        var rows = PackedRows()
-        var words = PackedRows()
-        for entry in entries {
+        let numbered = try entries.map { entry in
             let number = try next[entry.on] ?? nextNumber(on: entry.on)
             next[entry.on] = number + 1
+            return (number: number, entry: entry)
+        }
+        var rows = PackedRows()
+        var words = PackedRows()
+        // FTS5 writes out all it holds whenever a number comes that is not above the last.
+        for (number, entry) in numbered.sorted(by: { $0.number < $1.number }) {
             rows.append(.int(workspace))
             rows.append(.uuid(entry.record))
             rows.append(.name(entry.kind))

@@ -21,9 +21,8 @@ extension Journal {
         try runMany(SourceStatements.erase, rows: ids.map { [.int(workspace), .id($0)] })
     }
 
-    /// Keeps that one id now means another record. Ids already merged into the old one follow.
+    /// Keeps that one id now means another record. Ids merged into the old one before follow it from then on.
     package func alias(_ old: UUID, to new: UUID) throws {
-        try run(AliasStatements.forward, [.int(workspace), .uuid(old), .uuid(new)])
         try run(AliasStatements.insert, [.int(workspace), .uuid(old), .uuid(new), .int(try lastChange() + 1)])
     }
 

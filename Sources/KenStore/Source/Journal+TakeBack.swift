@@ -58,6 +58,7 @@ extension Journal {
             return try find(type, before.id) == before ? () : result.keep(R.recordKind, after.id.uuid, .changedSince)
         }
         result.restore()
+        if before.standing.endedOn == nil, after.standing.endedOn != nil { try removeAlias(after.id.uuid) }
         try update(
             sourceRecords: sourceRecords(of: after.id.uuid).map { row in
                 var row = row

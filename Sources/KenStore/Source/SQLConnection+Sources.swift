@@ -12,7 +12,7 @@ extension SQLConnection {
             let source = try SourceRow(row)
             found[source.externalID] = source
         }
-        return found
+        return try found.mapValues(resolved)
     }
 
     /// The rows a record came from.
@@ -20,20 +20,38 @@ extension SQLConnection {
         try all(SourceStatements.byRecord, [.int(workspace), .uuid(record)]) { try SourceRow($0) }
     }
 
+    /// A row of a record that was merged, under the record that stands for it now.
+    private func resolved(_ row: SourceRow) throws -> SourceRow {
+        guard row.isMerged else { return row }
+        var row = row
+        row.record = try resolve(row.record)
+        return row
+    }
+
     /// Rows of all sources in ascending order of their ids, from after one of them on.
     package func sourceRecords(after id: SourceRecord.ID?, limit: Int) throws -> [SourceRow] {
         let start = id ?? SourceRecord.ID(UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)))
         return try all(SourceStatements.page, [.int(workspace), .id(start), .int(limit)]) { try SourceRow($0) }
+            .map(resolved)
     }
 
-    /// The id under which a record is known now; the same id when it was never merged.
+    /// The id under which a record is known now; the same id when it was never merged. One read for each merge it went
+    /// through.
     package func resolve(_ id: UUID) throws -> UUID {
-        try first(AliasStatements.find, [.int(workspace), .uuid(id)]) { $0.uuid(0) ?? id } ?? id
+        var now = id
+        while let next = try first(AliasStatements.find, [.int(workspace), .uuid(now)], decode: { $0.uuid(0) }).flatMap(
+            \.self),
+            next != id
+        { now = next }
+        return now
     }
 
     /// The record with that id or with the one it was merged into.
     package func findMerged<R: StoredRecord>(_ type: R.Type, _ id: R.ID) throws -> R? {
-        try find(type, id) ?? find(type, R.ID(resolve(id.uuid)))
+        let found = try find(type, id)
+        if let found, found.standing.endedOn == nil { return found }
+        let now = R.ID(try resolve(id.uuid))
+        return now == id ? found : try find(type, now)
     }
 
     /// One import.

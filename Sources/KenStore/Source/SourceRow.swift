@@ -18,6 +18,8 @@ package struct SourceRow: Hashable, Sendable, Identifiable {
     package var fields: String
     /// Thirty-two bytes that are the same as long as the row says the same.
     package var digest: [UInt8]
+    /// Whether the record it became was merged into another one since.
+    package private(set) var isMerged = false
 
     /// One row of one source.
     package init(
@@ -66,5 +68,6 @@ package struct SourceRow: Hashable, Sendable, Identifiable {
         self.init(
             id: Identifier(id), source: row.text(1), externalID: row.text(2), record: record, recordKind: kind,
             run: row.uuid(5).map(Identifier.init), fields: row.text(6), digest: row.blob(7))
+        isMerged = row.uuid(8) != nil
     }
 }

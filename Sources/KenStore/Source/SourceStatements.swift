@@ -2,26 +2,34 @@
 enum SourceStatements {
     private static let columns = "id, source, external_id, record, record_kind, import_run, fields, digest"
 
+    /// The same with the record it was merged into, if it was.
+    private static let found = """
+        SELECT s.id, s.source, s.external_id, s.record, s.record_kind, s.import_run, s.fields, s.digest, a.id
+        FROM source_record s LEFT JOIN alias a ON a.workspace = $1 AND a.old_id = s.record WHERE s.workspace = $1
+        """
+
     static let insert = Statement(
         "INSERT INTO source_record (workspace, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
 
     static let update = Statement(
         """
-        UPDATE source_record SET source = $3, external_id = $4, record = $5, record_kind = $6, import_run = $7,
-            fields = $8, digest = $9
+        UPDATE source_record SET source = $3, external_id = $4, record_kind = $6, import_run = $7, fields = $8,
+            digest = $9, record = CASE WHEN EXISTS
+                (SELECT 1 FROM alias a WHERE a.workspace = $1 AND a.old_id = source_record.record)
+            THEN record ELSE $5 END
         WHERE workspace = $1 AND id = $2
         """)
 
     static let erase = Statement("DELETE FROM source_record WHERE workspace = $1 AND id = $2")
 
     static let byExternalID = ListStatement(
-        "SELECT \(columns) FROM source_record WHERE workspace = $1 AND source = $2 AND external_id", first: 3)
+        "\(found) AND s.source = $2 AND s.external_id", first: 3)
 
     static let byRecord = Statement(
-        "SELECT \(columns) FROM source_record WHERE workspace = $1 AND record = $2 ORDER BY source, external_id")
+        "\(found) AND s.record = $2 ORDER BY s.source, s.external_id")
 
     static let page = Statement(
-        "SELECT \(columns) FROM source_record WHERE workspace = $1 AND id > $2 ORDER BY workspace, id LIMIT $3")
+        "\(found) AND s.id > $2 ORDER BY s.workspace, s.id LIMIT $3")
 
     static let all =
         [insert, update, erase, byRecord, page] + byExternalID.statements
@@ -53,13 +61,11 @@ enum ImportStatements {
 enum AliasStatements {
     static let insert = Statement("INSERT INTO alias (workspace, old_id, id, change) VALUES ($1, $2, $3, $4)")
 
-    static let forward = Statement("UPDATE alias SET id = $3 WHERE workspace = $1 AND id = $2")
-
     static let delete = Statement("DELETE FROM alias WHERE workspace = $1 AND old_id = $2")
 
     static let find = Statement("SELECT id FROM alias WHERE workspace = $1 AND old_id = $2")
 
-    static let all = [insert, forward, delete, find]
+    static let all = [insert, delete, find]
 }
 
 /// The SQL of originals.

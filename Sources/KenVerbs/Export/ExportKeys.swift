@@ -13,6 +13,11 @@ struct ExportKeys {
     /// Records that are left out, for the caller may not read them; nothing that is written names them.
     private(set) var withheld: Set<UUID> = []
 
+    /// Keys that are the records' ids.
+    static let ids = ExportKeys()
+
+    private init() { flags = [:] }
+
     /// Reads the provenance of every record; memory grows with their number.
     init(_ db: any SQLConnection) throws {
         flags = try db.themeFlags()
@@ -20,7 +25,11 @@ struct ExportKeys {
         while true {
             let rows = try db.sourceRecords(after: last, limit: 5000)
             for row in rows {
-                if row.source.hasPrefix("ken.") { keys[row.record] = row.externalID } else { provenance.append(row) }
+                if !row.source.hasPrefix("ken.") {
+                    provenance.append(row)
+                } else if !row.isMerged || keys[row.record] == nil {
+                    keys[row.record] = row.externalID
+                }
             }
             guard let end = rows.last else { return }
             last = end.id

@@ -1,3 +1,4 @@
+import Foundation
 import KenDomain
 import KenImport
 import KenStore
@@ -10,6 +11,7 @@ extension ImportBatch {
         let known =
             row.earlier == nil
             ? draft.domains.lazy.compactMap { [index] in index.organisationsByDomain[$0] }.first : nil
+        if row.isWhole { try refuse(draft.domains, of: row) }
         let edit: (inout Organisation) -> Void = { $0.take(draft, buysThrough: partner) }
         if let known {
             let isChanged = try reading { [sight] in
@@ -34,6 +36,9 @@ extension ImportBatch {
 
     /// A person joins by source id, by an id they had before a merge, else by a mail address; never by name.
     mutating func place(_ draft: PersonDraft, _ row: Row) throws(Unplaced) {
+        if row.isWhole, let other = draft.mails.first(where: { isTaken(index.peopleByMail[$0]?.uuid, row) }) {
+            throw .missing(field: "mails", reason: "somebody else on record has the address \(other); merge the two")
+        }
         let edit: (inout Person) -> Void = { $0.take(draft) }
         let id: Person.ID
         if row.earlier == nil, let known = known(draft, row) {
@@ -53,6 +58,15 @@ extension ImportBatch {
         let employer = try employer(of: draft, row)
         if let employer { try settle(id, at: employer, draft, learnedOn: row.draft.learnedOn, source: row.sourceID) }
     }
+
+    /// - Throws: ``Unplaced`` when another organisation has one of these domains.
+    private func refuse(_ domains: [String], of row: Row) throws(Unplaced) {
+        guard let other = domains.first(where: { isTaken(index.organisationsByDomain[$0]?.uuid, row) }) else { return }
+        throw .missing(
+            field: "domains", reason: "another organisation on record has the domain \(other); merge the two")
+    }
+
+    private func isTaken(_ id: UUID?, _ row: Row) -> Bool { id.map { $0 != row.earlier?.record } ?? false }
 
     private func known(_ draft: PersonDraft, _ row: Row) -> Person.ID? {
         let former = draft.formerIDs.lazy.compactMap { [index] in index.person(.source(row.draft.origin.source, $0)) }

@@ -54,7 +54,8 @@ struct ImportBatch {
         }
     }
 
-    private mutating func place(_ row: Row) throws(Unplaced) {
+    /// Makes or changes what a row describes.
+    mutating func place(_ row: Row) throws(Unplaced) {
         switch row.draft.content {
         case .organisation(let draft): try place(draft, row)
         case .person(let draft): try place(draft, row)
@@ -106,7 +107,12 @@ extension ImportBatch {
         let digest: [UInt8]
         /// Columns nobody reads yet, as a JSON object.
         let fields: String
-        let sourceID: SourceRecord.ID
+        /// nil when a person typed it: what they make comes from no source.
+        let sourceID: SourceRecord.ID?
+        /// Whether it says all there is, so that what it leaves out is not known any more.
+        var isWhole = false
+        /// The id of what it makes, when that is settled.
+        var newID: UUID?
 
         var line: Int { draft.origin.line }
     }
@@ -129,13 +135,14 @@ extension ImportBatch {
     mutating func finish<Record: StoredRecord>(
         _ row: Row, as id: Record.ID, _ type: Record.Type, _ deed: ImportView.Deed, why: @autoclosure () -> String
     ) {
+        outcome.note(deed, line: row.line, row.draft.summary, why: why())
+        guard let sourceID = row.sourceID else { return }
         let source = SourceRow(
-            id: row.sourceID, source: row.draft.origin.source, externalID: row.draft.origin.externalID,
+            id: sourceID, source: row.draft.origin.source, externalID: row.draft.origin.externalID,
             record: id.uuid, recordKind: Record.recordKind, run: context.importID, fields: row.fields,
             digest: row.digest)
         if row.earlier == nil { sources.append(source) } else { touched.append(source) }
         index.add(source, source: row.draft.origin.source, externalID: row.draft.origin.externalID)
-        outcome.note(deed, line: row.line, row.draft.summary, why: why())
     }
 
     /// Makes a record, or changes the one that the same row made before.
@@ -147,13 +154,21 @@ extension ImportBatch {
     ) throws(Unplaced) -> Record.ID {
         if let earlier = row.earlier {
             let id = Record.ID(earlier.record)
+            let visibility = try row.isWhole ? visibility(of: row.draft) : nil
             let isChanged = try reading { [sight] in
-                try shelves[keyPath: shelf].change(id, in: sight, edit)
+                try shelves[keyPath: shelf].change(id, in: sight) { record in
+                    guard let visibility else { return edit(&record) }
+                    var standing = record.standing
+                    standing.visibility = visibility
+                    standing.learnedOn = row.draft.learnedOn ?? standing.learnedOn
+                    record = build(id, standing)
+                    edit(&record)
+                }
             }
             finish(row, as: id, Record.self, isChanged ? .update : .unchanged, why: "the row was imported before")
             return id
         }
-        let id = context.world.newID(Record.self)
+        let id = row.newID.map(Record.ID.init) ?? context.world.newID(Record.self)
         let visibility = try visibility(of: row.draft)
         let standing = context.standing(
             learnedOn: row.draft.learnedOn ?? learnedOn, visibility: visibility, source: row.sourceID)

@@ -15,13 +15,16 @@ struct LinkIndex: Sendable {
     private(set) var places: [Person.ID: [Affiliation]] = [:]
 
     /// Looks up everything that these drafts name; what the batch before knows stands above the database.
+    ///
+    /// `isByID` is for drafts that name others by their ids instead of by keys of a file; each costs a read of its own.
     /// - Throws: ``ImportOverlap`` when a name is asked for while people are being written.
-    init(_ drafts: [ReadRow], in sight: ImportSight) throws {
+    init(_ drafts: [ReadRow], in sight: ImportSight, isByID: Bool = false) throws {
         var wanted = Wanted()
         for row in drafts { wanted.collect(row.draft) }
         let db = sight.db
         let before = sight.before?.index
-        for (source, ids) in wanted.ids {
+        if isByID { rows = try Self.rows(of: wanted.ids, in: sight.db) }
+        for (source, ids) in wanted.ids where !isByID {
             let known = before?.rows[source]?.filter { ids.contains($0.key) } ?? [:]
             let unknown = known.isEmpty ? ids : ids.filter { known[$0] == nil }
             rows[source] = try db.sourceRecords(source: source, externalIDs: Array(unknown))
@@ -35,6 +38,25 @@ struct LinkIndex: Sendable {
             try db.organisationIDs(domains: $0)
         }
         places = try places(of: people, in: db, before)
+    }
+
+    /// Records named by their ids, as if a file had called them so.
+    private static func rows(
+        of ids: [String: Set<String>], in db: any SQLConnection
+    ) throws -> [String: [String: SourceRow]] {
+        var rows: [String: [String: SourceRow]] = [:]
+        for (source, keys) in ids {
+            guard let table = InterchangeTable(header: source.replacing("ken.", with: "ken:")),
+                let type = RecordType.of(table)
+            else { continue }
+            for key in keys {
+                guard let record = try RecordType.standing(key, type.type, in: db) else { continue }
+                rows[source, default: [:]][key] = SourceRow(
+                    id: SourceRecord.ID(record), source: source, externalID: key, record: record,
+                    recordKind: type.kind, run: nil, fields: "{}", digest: [])
+            }
+        }
+        return rows
     }
 
     /// Keys that the batch before knows, and the others as the database knows them.

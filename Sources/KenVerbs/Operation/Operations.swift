@@ -267,5 +267,7 @@ package enum Operations {
         feedback, feedbackItem, theme, correctTheme, editTheme, mergeThemes, tellBack, takeFeedback, search,
         touchpoints,
         coCreation,
+        record, recordKinds, records, saveRecord, changeRecords, removeRecord,
+        previewMerge, merge,
     ]
 }

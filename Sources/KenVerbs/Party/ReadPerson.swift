@@ -8,7 +8,7 @@ extension Ken {
         let asOf = try day(input.asOf)
         let policy = try await policy(asOf: asOf)
         let (person, dossier, roles, affiliation) = try await store.read { db in
-            guard let person = try db.find(Person.self, input.id), person.standing.endedOn == nil else {
+            guard let person = try db.findMerged(Person.self, input.id), person.standing.endedOn == nil else {
                 throw Refusal.notFound("such person")
             }
             let places = try db.affiliations(of: [person.id])[person.id, default: []]

@@ -7,6 +7,8 @@ struct Field: Markup {
         case line, day, number, lines(Int), yes
         /// One of some values, each with its words.
         case choice([(value: String, words: String)])
+        /// A name, with some that are likely.
+        case named([String])
         /// Any of some values.
         case several([(value: String, words: String)])
     }
@@ -54,7 +56,7 @@ struct Field: Markup {
             "<p><label><input type=\"checkbox\" name=\"\(name)\" value=\"yes\"\(HTML.flag("checked", value == "yes"))> \(label)</label></p>"
         case .several(let choices):
             "<fieldset class=\"choices\"><legend>\(label)</legend>\(choices.map(box))\(wrong)</fieldset>"
-        case .line, .day, .number, .lines, .choice:
+        case .line, .day, .number, .lines, .choice, .named:
             """
             <div class="field"\(HTML.flag("data-wrong", !problems.isEmpty))><label for="\(id)">\(label)\(note)</label>\(control)\(wrong)</div>
             """
@@ -72,7 +74,13 @@ struct Field: Markup {
         let told: HTML = problems.isEmpty ? .nothing : " aria-invalid=\"true\" aria-describedby=\"\(id)-wrong\""
         let same: HTML = " id=\"\(id)\" name=\"\(name)\"\(HTML.flag("required", isRequired))\(told)"
         switch entry {
-        case .line: return "<input\(same) type=\"text\" maxlength=\"500\" value=\"\(value)\">"
+        case .line: return "<input\(same) type=\"text\" maxlength=\"2000\" value=\"\(value)\">"
+        case .named(let names):
+            let options = names.map { "<option value=\"\($0)\"></option>" as HTML }
+            return """
+                <input\(same) type="text" maxlength="2000" value="\(value)" list="\(id)-names" autocomplete="off">\
+                <datalist id="\(id)-names">\(options)</datalist>
+                """
         case .day: return "<input\(same) type=\"date\" value=\"\(value)\">"
         case .number: return "<input\(same) type=\"number\" min=\"0\" step=\"any\" value=\"\(value)\">"
         case .lines(let rows): return "<textarea\(same) rows=\"\(rows)\">\(value)</textarea>"

@@ -114,3 +114,25 @@ package enum Places {
     package static let open = Place<String>("/open/{id}")
     package static let asset = Place<String>("/assets/{id}")
 }
+
+extension Places {
+    /// Every kind of record.
+    package static let allRecords = "/records"
+    /// The records of one kind; sent to, it makes one.
+    package static let recordsPattern = "/records/{kind}"
+    package static let recordPattern = "/records/{kind}/{id}"
+    package static let recordRemovalPattern = "/records/{kind}/{id}/removal"
+    package static let recordMergePattern = "/records/{kind}/{id}/merge"
+    /// Stands where an id would for a record that is not made yet.
+    package static let new = "new"
+
+    package static func records(_ kind: String) -> String { recordsPattern.replacing("{kind}", with: kind) }
+
+    /// A record, or without an id where one is made.
+    package static func record(_ kind: String, _ id: String?) -> String {
+        id.map { records(kind) + "/" + $0 } ?? records(kind)
+    }
+
+    package static func recordRemoval(_ kind: String, _ id: String) -> String { record(kind, id) + "/removal" }
+    package static func recordMerge(_ kind: String, _ id: String) -> String { record(kind, id) + "/merge" }
+}

@@ -33,6 +33,7 @@ package enum Site {
         SearchRoutes.add(to: pages)
         TouchpointRoutes.add(to: pages)
         ActRoutes.add(to: pages)
+        RecordRoutes.add(to: pages)
         WarningRoutes.add(to: pages)
         SensitivityRoutes.add(to: pages)
         NeedRoutes.add(to: pages)

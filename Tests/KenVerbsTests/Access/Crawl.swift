@@ -53,6 +53,10 @@ struct Crawl: Sendable {
         return String(decoding: try await operation.perform(ken, json: json, as: caller), as: UTF8.self)
     }
 
+    private func ids<R: StoredRecord>(_ type: R.Type) async throws -> [String?] {
+        try await ken.store.read { db in try db.all(R.self).map(\.id.description) }
+    }
+
     private func each(_ ask: (AccountInput) async throws -> String) async throws -> [String] {
         var texts: [String] = []
         for account in accounts { texts.append(try await ask(AccountInput(account: account))) }
@@ -108,6 +112,26 @@ struct Crawl: Sendable {
                     let view = try await Operations.search.perform(
                         crawl.ken, SearchInput(words: words, order: order), as: crawl.caller)
                     texts.append(try view.hits.wire)
+                }
+            }
+            return texts
+        },
+        "record-kinds": { crawl in [try await crawl.wire(Operations.recordKinds, RecordKindsInput())] },
+        "records": { crawl in
+            var texts: [String] = []
+            for kind in RecordKind.allCases {
+                texts.append(try await crawl.wire(Operations.records, RecordListInput(kind: kind.rawValue)))
+            }
+            return texts
+        },
+        "record": { crawl in
+            var texts: [String] = []
+            for kind in RecordKind.allCases {
+                for id in try await crawl.ids(kind.type) + [nil] {
+                    let input = RecordFormInput(kind: kind.rawValue, id: id)
+                    do { texts.append(try await crawl.wire(Operations.record, input)) } catch Refusal.forbidden {
+                        continue
+                    }
                 }
             }
             return texts
@@ -170,6 +194,7 @@ struct Crawl: Sendable {
         "record-wave", "record-costs", "record-renewal", "agree-reference", "change-reference", "answer-poll",
         "settle-definition", "assess", "record-review", "tap-review",
         "define-job", "add-step", "keep-outcome", "bring-answers", "record-questions", "confirm-level",
+        "preview-merge", "merge", "save-record", "change-records", "remove-record",
         "correct-theme", "edit-theme", "merge-themes", "tell-back", "take-feedback",
     ]
 

@@ -65,6 +65,8 @@ import Testing
         ("needs", 5), ("need", 5), ("research", 5), ("lint", 5), ("define-job", 3), ("add-step", 3),
         ("keep-outcome", 3), ("bring-answers", 3), ("record-questions", 4), ("confirm-level", 4),
         ("plan", 5), ("plan-meeting", 4), ("take-step", 4), ("review-plan", 4), ("follow-through", 4), ("expect", 4),
+        ("record", 5), ("records", 5), ("record-kinds", 5), ("save-record", 4), ("change-records", 4),
+        ("remove-record", 4), ("preview-merge", 3), ("merge", 3),
         ("export", 1), ("doctor", 1), ("recompute", 1),
     ])
     func `each may be used by those whose task it is`(_ name: String, _ roles: Int) throws {

@@ -1,0 +1,88 @@
+import KenDomain
+package import KenVerbs
+
+/// One record: its form, what was changed of it and by whom, and how to remove it.
+package struct RecordPage: Markup {
+    let view: RecordView
+    let frame: Frame
+
+    package init(view: RecordView, frame: Frame) {
+        self.view = view
+        self.frame = frame
+    }
+
+    package var html: HTML { Document(view.title, frame: frame, content: content).html }
+
+    private var content: HTML {
+        """
+        \(Headline(over: over, title: view.title))\(state)\(RecordForm(view: view, frame: frame))\(facts)\
+        \(Panel("What was changed", history))\(ends)
+        """
+    }
+
+    private var over: HTML {
+        "<a href=\"\(frame.to(Places.records(view.kind)))\">\(Wording.capitalised(view.words))</a>"
+    }
+
+    private var state: HTML {
+        guard view.isRemoved else { return .nothing }
+        return "<p class=\"words\">It was removed. Undo the removal below to have it back.</p>"
+    }
+
+    /// The fields as plain words, where nothing may be changed.
+    private var facts: HTML {
+        guard !frame.offersActs || !view.mayEdit else { return .nothing }
+        let rows = view.fields.filter { !$0.values.isEmpty }.map { field in
+            "<dt>\(field.label)</dt><dd>\(Self.words(field))</dd>" as HTML
+        }
+        return "<dl class=\"facts\">\(rows)</dl>"
+    }
+
+    private static func words(_ field: RecordField) -> String {
+        switch field.entry {
+        case .choice, .several: field.values.map(Wording.plain).joined(separator: ", ")
+        default: field.values.joined(separator: ", ")
+        }
+    }
+
+    private var history: HTML {
+        guard view.id != nil else { return .nothing }
+        guard !view.history.isEmpty else {
+            return "<p class=\"empty\">Nothing was changed since it came in with a file.</p>"
+        }
+        return "<ul class=\"plain\" data-list>\(view.history.map(change))</ul>"
+    }
+
+    private func change(_ change: RecordChange) -> HTML {
+        let fields = change.fields.map { field in
+            """
+            <li>\(field.label): <del>\(field.before.isEmpty ? "nothing" : field.before)</del> \
+            <ins>\(field.after.isEmpty ? "nothing" : field.after)</ins></li>
+            """ as HTML
+        }
+        return """
+            <li><p class="what">\(Wording.capitalised(change.verb))</p>\
+            <p class="by">\(HTML.dotted([.text(change.caller), .text(Wording.date(change.on))]))</p>\
+            \(fields.isEmpty ? .nothing : "<ul class=\"notes\">\(fields)</ul>")\(undo(change))</li>
+            """
+    }
+
+    private func undo(_ change: RecordChange) -> HTML {
+        guard let act = change.act, frame.offersActs else { return .nothing }
+        return """
+            <form method="post" action="\(Places.undoAct)"><input type="hidden" name="act" value="\(act)">\
+            <input type="hidden" name="back" value="\(frame.path)"><button class="button quiet">Undo</button></form>
+            """
+    }
+
+    private var ends: HTML {
+        guard let id = view.id, view.mayEdit, frame.offersActs, !view.isRemoved else { return .nothing }
+        let merge: HTML =
+            view.mayMerge
+            ? "<a class=\"button\" href=\"\(Places.recordMerge(view.kind, id))\">Merge with another</a>" : .nothing
+        return """
+            <form class="acts" method="post" action="\(Places.recordRemoval(view.kind, id))">\(merge)\
+            <button class="button quiet">Remove it</button></form>
+            """
+    }
+}
