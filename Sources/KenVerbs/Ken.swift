@@ -42,6 +42,9 @@ package struct Ken: Sendable {
         self.directory = directory
     }
 
+    /// How many statements the database has run since it was opened, for those who measure.
+    package var statementsRun: Int { store.statementsRun }
+
     /// Today in the workspace's zone.
     package func today(in zone: TimeZone = .current) -> Day { Day(world.now(), in: zone) }
 

@@ -27,7 +27,9 @@ extension Wording {
 
     private static func betterThanWeBehave(_ warning: Warning) -> Sentence {
         let item = CentricityItem(rawValue: warning.count("item")).map(name) ?? "an item of the self-assessment"
-        guard let stated = warning.slots["stated"], let observed = warning.slots["observed"] else {
+        guard let stated = warning.slots["stated"].flatMap(Double.init).map(tenths),
+            let observed = warning.slots["observed"].flatMap(Double.init).map(tenths)
+        else {
             return "We say better of ourselves on \(item) than \("the records show", warning.evidence)."
         }
         return "We give ourselves \(stated) of 4 on \(item); the records show \(observed, warning.evidence)."

@@ -130,17 +130,18 @@ extension Wording {
         return "\(words), not before \(date(day)): \(reason)"
     }
 
-    /// How to put a question to them.
+    /// How to put a question to them; `name` is the customer's.
     public static func ask(
-        _ question: Question, _ form: ProposedQuestion.Form, teller: String? = nil, asOf: Day
+        _ question: Question, _ form: ProposedQuestion.Form, of name: String, teller: String? = nil, asOf: Day
     ) -> Sentence {
+        let text = asked(question.text, of: name)
         switch form {
-        case .fresh: return "\(question.text, [.question(question.id)])"
+        case .fresh: return "\(text, [.question(question.id)])"
         case .whatChanged(let since, let person, _, let gist):
             let told = "\(teller ?? "they") told us \(ago(since, asOf: asOf))"
             let words = gist.map { ": “\($0)”" } ?? ", in confidence"
             let evidence: [Reference] = [.question(question.id)] + (person.map { [.person($0)] } ?? [])
-            return "\(question.text, evidence) \(capitalised(told))\(words). What has changed since?"
+            return "\(text, evidence) \(capitalised(told))\(words). What has changed since?"
         }
     }
 }

@@ -28,7 +28,8 @@ extension Wording {
         let name = judgement.name
         let account = [Reference.organisation(judgement.organisation)]
         guard let next = entry.placing.next.first else { return nil }
-        if let need = next.needs.first {
+        let isThisWeek = next.earliestOn.map { judgement.asOf.days(to: $0) < 7 } ?? true
+        if let need = next.needs.first, isThisWeek {
             return Act(order: 0, words: "\(name) about \(subject(of: need))", evidence: next.needs.map(\.reference))
         }
         if judgement.threads.theirs.leavesOn != nil {
@@ -36,6 +37,7 @@ extension Wording {
         }
         if judgement.gatekeeping?.state == .gatekept {
             let second = entry.placing.next.first { $0.tier == .two } ?? next
+            guard second.earliestOn.map({ judgement.asOf.days(to: $0) < 7 }) ?? true else { return nil }
             return Act(order: 2, words: "\(whom(second, judgement)) together with sales", evidence: account)
         }
         switch judgement.pattern.kind {
@@ -43,7 +45,8 @@ extension Wording {
         case .throughPartner: return Act(order: 2, words: "a direct call to \(name)", evidence: account)
         default: break
         }
-        guard !next.isBlocked, next.tier != nil || next.counterpart != nil, rest(entry, asOf: judgement.asOf) == nil
+        guard isThisWeek, !next.isBlocked, next.tier != nil || next.counterpart != nil,
+            rest(entry, asOf: judgement.asOf) == nil
         else { return nil }
         let about = next.tier.map { " about \(Wording.name($0))" } ?? ""
         return Act(

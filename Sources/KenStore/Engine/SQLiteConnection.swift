@@ -46,9 +46,14 @@ struct SQLiteConnection: SQLConnection {
 /// The rewritten text of each statement, made once per engine.
 final class SQLiteTexts: Sendable {
     private let texts = Mutex<[Statement: String]>([:])
+    private let asked = Atomic<Int>(0)
+
+    /// How often a text was asked for: once for each statement that is run.
+    var timesAsked: Int { asked.load(ordering: .relaxed) }
 
     func text(of statement: Statement) -> String {
-        texts.withLock { texts in
+        asked.wrappingAdd(1, ordering: .relaxed)
+        return texts.withLock { texts in
             if let text = texts[statement] { return text }
             let text = SQLitePlaceholders.rewrite(statement.sql)
             texts[statement] = text

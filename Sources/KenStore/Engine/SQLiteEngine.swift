@@ -43,6 +43,8 @@ package struct SQLiteEngine: SQLEngine {
         }
     }
 
+    package var statementsRun: Int { texts.timesAsked }
+
     package func read<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {

@@ -11,7 +11,7 @@ extension AccountMark {
             owed: judgement.owed.ours.open.count + judgement.owed.ours.broken.count,
             overdue: judgement.owed.ours.overdue.count + judgement.owed.ours.broken.count,
             revenue: portfolio.money(of: judgement.organisation), value: placing?.value.value, rank: placing?.rank,
-            next: next.map { Wording.inShort($0, names: judgement.names) },
+            heading: judgement.market.heading.shown, next: next.map { Wording.inShort($0, names: judgement.names) },
             severity: (placing?.warnings ?? judgement.warnings).first?.severity)
     }
 }

@@ -22,6 +22,8 @@ package struct AccountMark: Codable, Hashable, Sendable {
     package var value: Double?
     /// Place by value among all accounts, 1 for the first.
     package var rank: Int?
+    /// Whether it goes with its own market, as far as we know.
+    package var heading: AlignmentHeading
     /// The next conversation worth having, in a few words.
     package var next: String?
     /// The gravest finding, if any.
@@ -30,7 +32,8 @@ package struct AccountMark: Codable, Hashable, Sendable {
     package init(
         id: Organisation.ID, name: String, kind: Organisation.Kind, industry: String? = nil, tiers: [TierStatus],
         foundation: Int, answered: Int, questions: Int, owed: Int, overdue: Int, revenue: Money? = nil,
-        value: Double? = nil, rank: Int? = nil, next: String? = nil, severity: Warning.Severity? = nil
+        value: Double? = nil, rank: Int? = nil, heading: AlignmentHeading = .unknown, next: String? = nil,
+        severity: Warning.Severity? = nil
     ) {
         self.id = id
         self.name = name
@@ -45,6 +48,7 @@ package struct AccountMark: Codable, Hashable, Sendable {
         self.revenue = revenue
         self.value = value
         self.rank = rank
+        self.heading = heading
         self.next = next
         self.severity = severity
     }

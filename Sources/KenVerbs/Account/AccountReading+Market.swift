@@ -11,7 +11,9 @@ extension AccountReading {
             MarketView.Industry(id: industry, name: names[industry] ?? "", share: exposure.share)
         }
         let items = dossier.market.roadmap.filter { $0.owner == dossier.account.id && $0.status != .dropped }
+        let partner = dossier.account.buysThrough.flatMap { dossier.organisations[$0] }
         return MarketView(
+            partner: partner.map { OrganisationMark(id: $0.id, name: $0.name, kind: $0.kind.value) },
             industries: industries.sorted { (-($0.share ?? -1), $0.name) < (-($1.share ?? -1), $1.name) },
             roadmap: items.filter { !isHidden($0.standing) }.map(line).sorted {
                 ($0.readyOn ?? Day(Day.range.upperBound), $0.id) < ($1.readyOn ?? Day(Day.range.upperBound), $1.id)

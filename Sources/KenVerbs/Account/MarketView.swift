@@ -40,6 +40,8 @@ package struct MarketView: Codable, Sendable {
         }
     }
 
+    /// Through whom it buys from us; nil when it buys directly.
+    package var partner: OrganisationMark?
     /// By share, the largest first, those of unknown share last.
     package var industries: [Industry]
     /// By day, those without one last.
@@ -47,7 +49,10 @@ package struct MarketView: Codable, Sendable {
     /// What is known of its own customers, by question.
     package var theirCustomers: [Question.ID]
 
-    package init(industries: [Industry], roadmap: [RoadmapLine], theirCustomers: [Question.ID]) {
+    package init(
+        partner: OrganisationMark? = nil, industries: [Industry], roadmap: [RoadmapLine], theirCustomers: [Question.ID]
+    ) {
+        self.partner = partner
         self.industries = industries
         self.roadmap = roadmap
         self.theirCustomers = theirCustomers

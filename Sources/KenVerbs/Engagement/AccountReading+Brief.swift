@@ -120,8 +120,10 @@ extension AccountReading {
         let question = QuestionBank.question(proposed.question)
         var teller: String?
         if case .whatChanged(_, let person, _, _) = proposed.form { teller = person.map { name($0) } }
-        let text = question.map { Wording.ask($0, proposed.form, teller: teller, asOf: asOf).plain } ?? ""
-        return BriefView.Ask(question: proposed.question, text: text, why: Wording.whyAsk(proposed))
+        let text = question.map {
+            Wording.ask($0, proposed.form, of: dossier.account.name, teller: teller, asOf: asOf).plain
+        }
+        return BriefView.Ask(question: proposed.question, text: text ?? "", why: Wording.whyAsk(proposed))
     }
 
     private func avoid(_ judgement: Judgement) -> [String] {

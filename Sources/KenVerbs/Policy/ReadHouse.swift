@@ -32,11 +32,14 @@ extension Ken {
     private func readHouse(_ basis: HouseBasis, _ policy: Policy) async throws -> HouseView {
         let asOf = basis.read.day
         let house = try await store.read { db in
-            HouseView(
+            let holdings: [HouseView.Holding: Bool] = [
+                .outlook: try db.speakOfOneTrend(atLeast: policy.market.callAccounts, asOf: asOf),
+                .metrics: try db.hasMetrics(asOf: asOf), .mirror: try db.hasMirror(asOf: asOf),
+                .needs: try db.hasSurvey(), .feedback: try db.hasFeedback(),
+            ]
+            return HouseView(
                 asOf: asOf, today: basis.today, definition: policy.definitionOfCustomer, policy: policy.stamp,
-                hasOutlook: try db.speakOfOneTrend(atLeast: policy.market.callAccounts, asOf: asOf),
-                hasMetrics: try db.hasMetrics(asOf: asOf), hasMirror: try db.hasMirror(asOf: asOf),
-                hasSurvey: try db.hasSurvey(), hasFeedback: try db.hasFeedback())
+                holdings: Set(holdings.filter(\.value).keys))
         }
         houses.keep(house, as: basis)
         return house

@@ -86,7 +86,7 @@ import Testing
         #expect(warning.code.rawValue == "W-SELF-01")
         #expect(
             Wording.sentence(for: warning).plain
-                == "We give ourselves 3.00 of 4 on commitments kept after the sale; the records show 1.60.")
+                == "We give ourselves 3.0 of 4 on commitments kept after the sale; the records show 1.6.")
         #expect(gaps.last?.warning == nil)
     }
 }

@@ -60,7 +60,9 @@ import Testing
         let next = try #require(talk(.two, of: account))
         let form = try #require(next.questions.first { $0.question == Question.ID(205) }?.form)
         let question = try #require(QuestionBank.question(Question.ID(205)))
-        let words = Wording.ask(question, form, teller: "Hiroshi Endo", asOf: SampleAccount.today).plain
+        let words = Wording.ask(
+            question, form, of: "Takumori", teller: "Hiroshi Endo", asOf: SampleAccount.today
+        ).plain
         #expect(
             words.hasSuffix(
                 "Hiroshi Endo told us seven months ago: “Format change takes a day”. What has changed since?"))

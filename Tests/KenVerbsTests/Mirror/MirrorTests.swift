@@ -128,7 +128,7 @@ import Testing
         let kept = try await ken.recordReview(
             ReviewMinutesInput(title: "Quarter", minutes: minutes, statedDriver: .value), as: .localOwner)
         let id = try #require(ReviewRecord.ID(kept.record))
-        #expect(try await ken.house(asOf: nil).hasMirror)
+        #expect(try await ken.house(asOf: nil).holdings.contains(.mirror))
         let first = try #require(try await ken.mirror(MirrorInput(), as: .localOwner).review)
         #expect(first.record.items.map(\.driver) == [.sales, nil, .value])
         #expect(first.record.items.allSatisfy { $0.inferredFrom != nil })
@@ -147,7 +147,7 @@ import Testing
         let view = try await ken.mirror(MirrorInput(), as: .localOwner)
         #expect(view.review == nil && view.poll.answers == 0 && view.centricity.score == nil)
         #expect(view.findings.isEmpty)
-        #expect(try await !ken.house(asOf: nil).hasMirror)
+        #expect(try await !ken.house(asOf: nil).holdings.contains(.mirror))
     }
 
     @Test func `a verdict names who agreed, and strangers cannot`() async throws {
