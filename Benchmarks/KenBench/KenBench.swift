@@ -6,7 +6,8 @@ struct KenBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ken-bench", abstract: "Makes work of any size, measures Ken on it, and proves what it promises.",
         subcommands: [
-            GenerateCommand.self, ImportCommand.self, ReadCommand.self, RecomputeCommand.self, FeedbackCommand.self,
+            GenerateCommand.self, ImportCommand.self, ReadCommand.self, PagesCommand.self, RecomputeCommand.self,
+            FeedbackCommand.self,
             ProveCommand.self,
             WriteRecordsCommand.self,
         ])

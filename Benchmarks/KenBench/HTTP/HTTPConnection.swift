@@ -12,10 +12,14 @@ final class HTTPConnection {
     }
 
     /// Asks for a path.
-    /// - Parameter keepsBody: whether the body is wanted; it is read to its end either way.
-    func get(_ path: String, cookie: String?, keepsBody: Bool = true) throws -> HTTPAnswer {
+    /// - Parameters:
+    ///   - keepsBody: whether the body is wanted; it is read to its end either way.
+    ///   - isPacked: whether it may come packed by gzip.
+    func get(_ path: String, cookie: String?, keepsBody: Bool = true, isPacked: Bool = false) throws -> HTTPAnswer {
+        let packing = isPacked ? "Accept-Encoding: gzip\r\n" : ""
         let session = cookie.map { "Cookie: \($0)\r\n" } ?? ""
-        try socket.send(Array("GET \(path) HTTP/1.1\r\nHost: \(host)\r\n\(session)Accept: text/html\r\n\r\n".utf8))
+        try socket.send(
+            Array("GET \(path) HTTP/1.1\r\nHost: \(host)\r\n\(session)\(packing)Accept: text/html\r\n\r\n".utf8))
         var answer = try head()
         let body = try readBody(of: answer, keepsBody: keepsBody)
         answer.body = body.bytes

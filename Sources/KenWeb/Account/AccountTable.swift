@@ -22,7 +22,8 @@ package struct AccountTable: Markup {
         return """
             <section><div class="section-head"><h2>Customers</h2></div>
             <div class="table"><table class="list accounts">
-            <thead><tr><th scope="col">Customer</th><th scope="col">Tiers</th><th scope="col">Answered</th>\
+            <thead><tr><th scope="col">Customer</th><th scope="col">Tiers</th><th scope="col">Heading</th>\
+            <th scope="col">Answered</th>\
             <th scope="col" class="n spare">Revenue</th><th scope="col">We owe</th><th scope="col" class="spare">Next conversation</th></tr></thead>
             <tbody data-list>\(accounts.map(row))</tbody></table></div>
             \(Pager(next: next, place: place, frame: frame))</section>
@@ -34,6 +35,7 @@ package struct AccountTable: Markup {
         <tr><th scope="row"><a href="\(frame.to(Places.account(mark.id)))">\(mark.name)</a>\
         <span class="sub">\(origin(mark))</span></th>\
         <td>\(TierLadder(mark.tiers, foundation: mark.foundation))</td>\
+        <td>\(HeadingArrow(.init(mark.heading)))</td>\
         <td>\(KnowledgeRing(answered: mark.answered, of: mark.questions))</td>\
         <td class="n spare">\(mark.revenue.map { HTML.text(Wording.money($0)) } ?? Unknown().html)</td>\
         <td class="owed">\(owed(mark))</td>\

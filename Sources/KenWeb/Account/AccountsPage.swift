@@ -11,7 +11,12 @@ package struct AccountsPage: Markup {
     }
 
     package var html: HTML {
-        Document("Accounts", frame: frame, content: "\(Headline(title: "Accounts"))\(table)").html
+        Document("Accounts", frame: frame, content: "\(Headline(title: "Accounts", under: under))\(table)").html
+    }
+
+    private var under: HTML {
+        view.accounts.isEmpty
+            ? .nothing : "The most valuable first. A name opens what we know of a customer, and what not."
     }
 
     private var table: AccountTable {

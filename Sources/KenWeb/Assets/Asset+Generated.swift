@@ -8,9 +8,9 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "2b173910333cae6db8b1649e5f1583366d21d28c0cc3bf58e2974c91cd854703",
+        digest: "b18682ddf87af3803b88a408033d47c63569caeae2b3392a628e16239abb98b6",
         text: ##"""
-        @layer reset, tokens, base, layout, parts, signs, pages, print;
+        @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
         *, ::before, ::after { box-sizing: border-box; }
         body, h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset { margin: 0; padding: 0; }
@@ -24,182 +24,231 @@ extension Asset {
         @layer tokens {
         :root {
         color-scheme: light dark;
-        --paper: #fcfbf8; --raised: #fff; --sunken: #f5f3ed; --line: #e5e1d8; --line-strong: #c9c3b6;
-        --ink: #1e1c19; --soft: #5f5a51; --faint: #6f695f;
-        --accent: #17568c; --accent-wash: #e8f0f7;
-        --warning: #865300; --warning-wash: #fbf1dd;
-        --danger: #a52a1a; --danger-wash: #fbeae6;
-        --good: #22683f; --good-wash: #e6f2ea;
-        --past: #8c6a2f; --past-wash: #f6eedd;
-        --on-accent: #fff;
+        --paper: light-dark(#fcfbf8, #171614);
+        --raised: light-dark(#fff, #1e1d1a);
+        --sunken: light-dark(#f5f3ed, #211f1c);
+        --line: light-dark(#e5e1d8, #33302b);
+        --line-strong: light-dark(#c9c3b6, #57524a);
+        --edge: light-dark(#8d867a, #7d776c);
+        --ink: light-dark(#1e1c19, #ece9e2);
+        --soft: light-dark(#5f5a51, #b3ada1);
+        --faint: light-dark(#6f695f, #928c81);
+        --accent: light-dark(#17568c, #8cbcea);
+        --accent-wash: light-dark(#e8f0f7, #1b2b3a);
+        --on-accent: light-dark(#fff, #10161c);
+        --warning: light-dark(#865300, #e6b566);
+        --danger: light-dark(#a52a1a, #f3978a);
+        --danger-wash: light-dark(#fbeae6, #3a1f1a);
+        --good: light-dark(#22683f, #86c9a0);
+        --good-wash: light-dark(#e6f2ea, #17301f);
+        --past: light-dark(#8c6a2f, #d8b877);
+        --past-wash: light-dark(#f6eedd, #2a2416);
         --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", Georgia, serif;
         --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-        --u: 4px;
+        --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
+        --small: .8125rem/1.25rem;
+        --text: .9375rem/1.5rem;
+        --words: 1rem/1.5rem;
+        --lead: 1.1875rem/1.75rem;
+        --hero: 1.5rem/2rem;
+        --title: 1.75rem/2.25rem;
+        --heading: 1.125rem/1.5rem;
         --row: 36px;
+        --gap: 48px;
         --measure: 68ch;
+        --page: 1160px;
         --radius: 4px;
-        }
-        @media (prefers-color-scheme: dark) {
-        :root {
-        --paper: #171614; --raised: #1e1d1a; --sunken: #211f1c; --line: #33302b; --line-strong: #57524a;
-        --ink: #ece9e2; --soft: #b3ada1; --faint: #928c81;
-        --accent: #8cbcea; --accent-wash: #1b2b3a;
-        --warning: #e6b566; --warning-wash: #33280f;
-        --danger: #f3978a; --danger-wash: #3a1f1a;
-        --good: #86c9a0; --good-wash: #17301f;
-        --past: #d8b877; --past-wash: #2a2416;
-        --on-accent: #10161c;
-        }
         }
         }
         @layer base {
         html { font-size: 100%; scroll-padding-block-start: 24px; -webkit-text-size-adjust: 100%; }
         body {
         background: var(--paper); color: var(--ink);
-        font: .9375rem/1.5rem var(--sans);
+        font: var(--text) var(--sans);
         font-variant-numeric: tabular-nums;
         text-rendering: optimizeLegibility; overflow-wrap: break-word;
         }
-        h1 { font: 600 1.75rem/2.25rem var(--serif); letter-spacing: -.01em; text-wrap: balance; }
-        h2 { font: 600 1.125rem/1.5rem var(--serif); text-wrap: balance; }
-        h3 { font: 600 .9375rem/1.5rem var(--sans); }
+        h1 { font: 600 var(--title) var(--serif); letter-spacing: -.01em; text-wrap: balance; }
+        h2 { font: 600 var(--heading) var(--serif); text-wrap: balance; }
+        h3 { font: 600 var(--text) var(--sans); }
         p { text-wrap: pretty; }
+        main p { max-inline-size: 76ch; }
         a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
         a:hover { text-decoration-thickness: 2px; }
-        .soft { color: var(--soft); }
         strong { font-weight: 600; }
+        mark { background: var(--accent-wash); color: inherit; padding-inline: 2px; border-radius: 2px; }
+        code { font: .875em/1.4 var(--mono); background: var(--sunken); padding: 1px 4px; border-radius: 3px; }
+        kbd { font: var(--small) var(--sans); padding: 0 6px; border: 1px solid var(--line-strong); border-radius: 3px;
+        background: var(--raised); }
+        time { white-space: nowrap; }
         :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+        main:focus-visible { outline: none; }
         ::selection { background: var(--accent-wash); }
         [hidden] { display: none; }
-        time { white-space: nowrap; }
-        .visually-hidden:not(:focus) {
-        position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
-        }
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         }
         @layer layout {
-        .frame { max-inline-size: 1160px; margin-inline: auto; padding-inline: 24px; }
-        .skip { position: absolute; inset-block-start: 8px; inset-inline-start: 8px; z-index: 2; padding: 8px 12px;
+        .frame { max-inline-size: var(--page); margin-inline: auto; padding-inline: 24px; }
+        .skip { position: absolute; inset-block-start: 8px; inset-inline-start: 8px; z-index: 4; padding: 8px 12px;
         background: var(--raised); border: 1px solid var(--line-strong); border-radius: var(--radius); }
         .masthead { border-block-end: 1px solid var(--line); }
         .masthead .frame { display: flex; align-items: center; gap: 0 28px; min-block-size: 56px; flex-wrap: wrap; }
         .wordmark { font: 700 1.375rem/2rem var(--serif); color: var(--ink); text-decoration: none; letter-spacing: -.02em; }
-        .menu ul { display: flex; gap: 0 16px; }
-        .menu a { display: block; padding-block: 16px; color: var(--soft); text-decoration: none;
+        .menu > ul { display: flex; flex-wrap: wrap; gap: 0 18px; }
+        .menu > ul > li > a, .menu summary { display: block; padding-block: 16px; color: var(--soft); text-decoration: none;
         border-block: 2px solid transparent; line-height: 1.25rem; }
-        .menu a:hover { color: var(--ink); }
-        .menu a[aria-current] { color: var(--ink); border-block-end-color: var(--accent); font-weight: 600; }
-        .masthead .tools { display: flex; align-items: center; gap: 12px; margin-inline-start: auto; padding-block: 8px; }
-        .as-of { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: .8125rem; }
-        .as-of label { display: flex; align-items: center; gap: 8px; white-space: nowrap; }
-        .as-of input { inline-size: auto; padding: 4px 8px; block-size: 32px; }
+        .menu > ul > li > a:hover, .menu summary:hover { color: var(--ink); }
+        .menu > ul > li > a[aria-current] { color: var(--ink); border-block-end-color: var(--accent); font-weight: 600; }
+        .masthead .tools { display: flex; align-items: center; gap: 16px; margin-inline-start: auto; padding-block: 8px; }
+        .tools > a:not(.button) { color: var(--soft); text-decoration: none; }
+        .tools > a:not(.button):hover { color: var(--ink); }
         .definition { padding-block: 12px 0; color: var(--soft); font: italic .875rem/1.25rem var(--serif); text-wrap: balance; }
-        main { padding-block: 32px 64px; }
-        .colophon { border-block-start: 1px solid var(--line); color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
-        .colophon .frame { display: flex; flex-wrap: wrap; gap: 4px 20px; padding-block: 16px 32px; }
+        main { padding-block: 28px 64px; min-block-size: 60vh; }
+        .colophon { border-block-start: 1px solid var(--line); color: var(--soft); font: var(--small) var(--sans); }
+        .colophon .frame, .colophon ul { display: flex; flex-wrap: wrap; gap: 4px 20px; }
+        .colophon .frame { padding-block: 16px 32px; }
         .head { margin-block-end: 28px; max-inline-size: 84ch; }
-        .head .over { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; margin-block-end: 4px; }
+        .head .over { color: var(--soft); font: var(--small) var(--sans); margin-block-end: 4px; }
         .head .under { color: var(--soft); margin-block-start: 4px; }
-        section + section, .findings + section, .beside + section { margin-block-start: 48px; }
+        section + section, .findings + section, .beside + section, .more + section, .by + section { margin-block-start: var(--gap); }
+        main > :is(p, form, details, ul, nav) + section { margin-block-start: var(--gap); }
         .section-head { display: flex; align-items: baseline; gap: 4px 16px; flex-wrap: wrap; margin-block-end: 12px; }
         .section-head > svg { align-self: center; }
-        .section-head p { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
-        .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 48px; align-items: start;
-        margin-block-start: 48px; }
+        .section-head p { color: var(--soft); font: var(--small) var(--sans); }
+        .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 56px; align-items: start;
+        margin-block-start: var(--gap); }
+        .beside > * { min-inline-size: 0; }
         .beside section + section { margin-block-start: 36px; }
-        .read { max-inline-size: var(--measure); }
+        .beside.first { margin-block-start: 0; }
+        .beside.first .finding:first-child { padding-block-start: 0; }
         .past::after { content: ""; position: fixed; inset: 0; border: 5px solid var(--past); pointer-events: none; z-index: 3; }
         .past .masthead { background: var(--past-wash); }
-        .past-notice { background: var(--past-wash); border-block-end: 1px solid var(--past); font-size: .8125rem; }
+        .past-notice { background: var(--past-wash); border-block-end: 1px solid var(--past); font: var(--small) var(--sans); }
         .past-notice .frame { padding-block: 8px; }
-        @media (min-width: 2400px) {
-        html { font-size: 125%; }
-        .frame { max-inline-size: 1440px; }
+        @media (min-width: 2200px) { :root { --page: 1280px; } body { zoom: 1.25; } }
+        @media (min-width: 2800px) { body { zoom: 1.5; } }
+        @media (min-width: 3400px) { :root { --page: 1360px; } body { zoom: 1.75; } }
+        @media (max-width: 1120px) {
+        .masthead .frame { gap: 0 20px; }
+        .menu { order: 3; inline-size: 100%; }
+        .menu > ul > li > a, .menu summary { padding-block: 8px; }
         }
         @media (max-width: 860px) {
         .beside { grid-template-columns: minmax(0, 1fr); gap: 40px; }
         }
         @media (max-width: 640px) {
+        :root { --title: 1.5rem/2rem; --gap: 40px; }
         .frame { padding-inline: 16px; }
-        .masthead .frame { gap: 0 16px; padding-block-start: 8px; }
-        .masthead .tools { margin-inline-start: auto; order: 2; }
-        .menu { order: 3; inline-size: 100%; overflow-x: auto; scrollbar-width: none; }
-        .menu ul { gap: 8px; justify-content: space-between; white-space: nowrap; font-size: .8125rem; letter-spacing: -.01em; }
+        .masthead .tools { gap: 12px; }
+        .menu > ul { gap: 0 14px; font-size: .875rem; }
+        .menu > ul > li > a, .menu summary { padding-block: 6px; }
         .definition { font-size: .8125rem; }
-        .menu a { padding-block: 8px; }
-        main { padding-block: 24px 48px; }
-        h1 { font-size: 1.5rem; line-height: 2rem; }
+        main { padding-block: 20px 48px; }
         }
         }
-        @layer parts {
-        .button { display: inline-block; white-space: nowrap; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: var(--radius);
-        background: var(--raised); color: var(--ink); text-decoration: none; font-size: .875rem; line-height: 1.25rem;
-        font-weight: 500; cursor: pointer; }
+        @layer components {
+        .button { display: inline-block; white-space: nowrap; padding: 5px 12px; border: 1px solid var(--line-strong);
+        border-radius: var(--radius); background: var(--raised); color: var(--ink); text-decoration: none;
+        font: 500 .875rem/1.25rem var(--sans); cursor: pointer; }
         .button:hover { border-color: var(--ink); }
         .button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
         .button.primary:hover { filter: brightness(1.08); }
         .button.quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 4px; font-weight: 400; }
         .button.quiet:hover { text-decoration: underline; }
-        input, select, textarea { inline-size: 100%; padding: 6px 10px; background: var(--raised); border-radius: var(--radius);
-        border: 1px solid var(--line-strong); }
-        input[type="checkbox"], input[type="radio"] { inline-size: auto; accent-color: var(--accent); }
-        label .hint, .field .hint { color: var(--soft); font-size: .8125rem; font-weight: 400; }
-        .field { display: grid; gap: 4px; margin-block-end: 16px; }
-        .field > label { font-weight: 600; font-size: .875rem; }
-        .field[data-wrong] > input, .field[data-wrong] > textarea { border-color: var(--danger); }
-        .wrong { color: var(--danger); font-size: .875rem; }
         .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
+        .acts [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
+        .drop-down { position: relative; }
+        .drop-down > summary { font: inherit; line-height: 1.25rem; color: var(--soft); }
+        .drop-down > summary::before { content: none; }
+        .drop-down > summary::after { content: "▾"; margin-inline-start: 4px; font-size: .75em; }
+        .drop-down[open] > summary { color: var(--ink); }
+        .drop-down > summary + * { position: absolute; z-index: 3; inset-block-start: 100%; inset-inline-start: -12px;
+        min-inline-size: 176px; padding: 8px 0; background: var(--raised); border: 1px solid var(--line-strong);
+        border-radius: 6px; box-shadow: 0 4px 16px rgb(0 0 0 / .12); }
+        .tools .drop-down > summary + * { inset-inline: auto -12px; }
+        .drop-down li a { display: block; padding: 6px 16px; line-height: 1.5rem; color: var(--ink); text-decoration: none; }
+        .drop-down li a:hover { background: var(--sunken); }
+        .drop-down li a[aria-current] { font-weight: 600; }
+        .drop-down > form { padding: 16px; display: flex; align-items: end; gap: 8px; }
+        .as-of label { font-size: .8125rem; color: var(--soft); white-space: nowrap; }
+        .as-of input { inline-size: auto; display: block; color: var(--ink); }
+        input, select, textarea { inline-size: 100%; padding: 5px 10px; background: var(--raised); border-radius: var(--radius);
+        border: 1px solid var(--edge); min-block-size: 32px; }
+        input[type="checkbox"], input[type="radio"] { inline-size: auto; min-block-size: 0; accent-color: var(--accent); }
+        textarea { font: var(--text) var(--sans); resize: vertical; }
+        label .hint, .field .hint { color: var(--soft); font: var(--small) var(--sans); }
+        .field { display: grid; gap: 4px; margin-block-end: 16px; max-inline-size: 640px; }
+        .field > label, .choices > legend { font-weight: 600; font-size: .875rem; }
+        .field > :is(input[type="date"], input[type="number"], select) { inline-size: fit-content; max-inline-size: 100%; min-inline-size: 160px; }
+        .field[data-wrong] > :is(input, textarea, select) { border-color: var(--danger); }
+        .wrong { color: var(--danger); font-size: .875rem; }
+        .wrong::before { content: "◆ "; font-size: .8em; }
+        .choices { display: flex; flex-wrap: wrap; gap: 6px 20px; margin-block-end: 12px; }
+        .choices legend { margin-block-end: 4px; }
+        .choices label { white-space: nowrap; }
+        .problems { margin-block-end: 16px; }
+        .problems li { padding-block: 4px; }
+        .confirm { margin-block-start: 12px; }
         input[type="file"]::file-selector-button { margin-inline-end: 12px; padding: 5px 12px; font: 500 .875rem/1.25rem var(--sans);
         color: var(--ink); background: var(--raised); border: 1px solid var(--line-strong); border-radius: var(--radius); cursor: pointer; }
         input[type="file"]::file-selector-button:hover { border-color: var(--ink); }
-        .finding { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 0 12px; padding-block: 14px;
-        max-inline-size: 84ch; }
+        .finding { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 0 12px; padding-block: 14px; max-inline-size: 84ch; }
         .finding + .finding { border-block-start: 1px solid var(--line); }
         .finding > svg { margin-block-start: 6px; }
-        .finding .sentence { font: 1.1875rem/1.75rem var(--serif); }
+        .finding .sentence { font: var(--lead) var(--serif); }
         .finding .move { margin-block: 4px 2px; padding-inline-start: 20px; text-indent: -20px; }
         .finding .move::before { content: "→"; display: inline-block; inline-size: 20px; text-indent: 0; color: var(--accent); }
         .finding .move a { color: var(--ink); text-decoration-color: var(--line-strong); }
         .finding .move a:hover { color: var(--accent); text-decoration-color: currentColor; }
         .sentence a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; }
         .sentence a:hover { color: var(--accent); }
-        .findings.lead .finding:first-child .sentence { font-size: 1.5rem; line-height: 2rem; letter-spacing: -.01em; }
+        .findings.lead .finding:first-child .sentence { font: var(--hero) var(--serif); letter-spacing: -.01em; }
         .findings.lead .finding:first-child > svg { margin-block-start: 9px; }
-        .findings.lesser .sentence { font-size: 1rem; line-height: 1.5rem; }
-        details > summary { cursor: pointer; color: var(--soft); font-size: .8125rem; line-height: 1.25rem; list-style: none;
-        display: inline-flex; gap: 6px; align-items: baseline; padding-block: 2px; }
-        details > summary::-webkit-details-marker { display: none; }
-        details > summary::before { content: "+"; display: inline-block; inline-size: 10px; color: var(--faint); text-align: center; }
-        details[open] > summary::before { content: "–"; }
-        details > summary:hover { color: var(--accent); }
+        .findings.lesser .sentence { font: var(--words) var(--serif); }
+        summary { cursor: pointer; list-style: none; }
+        summary::-webkit-details-marker { display: none; }
+        :is(.why, .more, .numbers) > summary { color: var(--soft); font: var(--small) var(--sans); display: inline-flex; gap: 6px;
+        align-items: baseline; padding-block: 2px; }
+        :is(.why, .more, .numbers, .fold) > summary::before { content: "+"; display: inline-block; inline-size: 10px;
+        color: var(--faint); text-align: center; }
+        :is(.why, .more, .numbers, .fold)[open] > summary::before { content: "–"; }
+        summary:hover { color: var(--accent); }
         .opened { border-inline-start: 2px solid var(--line); padding: 4px 0 4px 16px; margin-block: 8px 12px; max-inline-size: 84ch; }
         .opened > * + * { margin-block-start: 12px; }
-        .heading { font: 600 .8125rem/1.25rem var(--sans); margin-block-end: 4px; }
+        .why:not([open]) { display: inline-block; margin-inline-end: 16px; vertical-align: top; }
+        .numbers { margin-block-start: 8px; }
+        .numbers > .table { margin-block: 4px 12px; }
+        .numbers .list { inline-size: auto; min-inline-size: min(100%, 480px); }
+        .fold { border-block-start: 1px solid var(--line); }
+        .fold:last-of-type { border-block-end: 1px solid var(--line); }
+        .fold > summary { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: baseline; padding-block: 10px; }
+        .fold > summary h3 { font: 600 var(--words) var(--serif); color: inherit; }
+        .fold > :not(summary) { margin-inline-start: 20px; }
+        .fold > :last-child { margin-block-end: 20px; }
+        .heading { font: 600 var(--small) var(--sans); margin-block-end: 4px; }
         .heading::first-letter { text-transform: uppercase; }
         .evidence li + li { margin-block-start: 10px; }
-        .evidence blockquote { font: .9375rem/1.5rem var(--serif); quotes: "“" "”"; }
-        .evidence .noted { font-size: .9375rem; line-height: 1.5rem; }
+        .evidence blockquote { font: var(--text) var(--serif); quotes: "“" "”"; }
         .evidence blockquote::before { content: open-quote; }
         .evidence blockquote::after { content: close-quote; }
-        .evidence .by, .by { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
-        .terms { font-size: .8125rem; line-height: 1.25rem; inline-size: auto; min-inline-size: min(100%, 420px); }
+        .evidence .noted { font: var(--text) var(--sans); }
+        .evidence .by, .by { color: var(--soft); font: var(--small) var(--sans); }
+        .terms { font: var(--small) var(--sans); font-variant-numeric: tabular-nums; inline-size: auto; min-inline-size: min(100%, 420px); }
         .terms th, .terms td { padding: 4px 16px 4px 0; vertical-align: baseline; }
         .terms thead th { color: var(--soft); border-block-end: 1px solid var(--line); }
         .terms .n { text-align: end; }
         .terms tfoot > tr > * { border-block-start: 1px solid var(--line); font-weight: 600; }
-        .notes { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
+        .notes { color: var(--soft); font: var(--small) var(--sans); }
         .table, .drawing { overflow-x: auto; background:
         linear-gradient(90deg, var(--paper) 50%, transparent) 0 / 32px 100% no-repeat local,
         linear-gradient(270deg, var(--paper) 50%, transparent) 100% / 32px 100% no-repeat local,
         linear-gradient(90deg, var(--line-strong), transparent) 0 / 12px 100% no-repeat scroll,
         linear-gradient(270deg, var(--line-strong), transparent) 100% / 12px 100% no-repeat scroll; }
         .opened .table { background: none; }
-        .list { font-size: .875rem; line-height: 1.25rem; }
-        .list th, .list td { block-size: var(--row); padding: 4px 20px 4px 0; border-block-end: 1px solid var(--line);
-        vertical-align: middle; }
+        .list { font: .875rem/1.25rem var(--sans); font-variant-numeric: tabular-nums; }
+        .list th, .list td { block-size: var(--row); padding: 4px 20px 4px 0; border-block-end: 1px solid var(--line); vertical-align: middle; }
         .list th:last-child, .list td:last-child { padding-inline-end: 0; }
-        .list thead th { color: var(--soft); font-size: .8125rem; block-size: 32px; white-space: nowrap;
-        border-block-end-color: var(--line-strong); }
+        .list thead th { color: var(--soft); font-size: .8125rem; block-size: 32px; white-space: nowrap; border-block-end-color: var(--line-strong); }
         .list thead a { color: inherit; text-decoration: none; }
         .list thead a:hover { color: var(--accent); }
         .list thead [aria-sort] a { color: var(--ink); font-weight: 600; }
@@ -211,22 +260,28 @@ extension Asset {
         .list .sub { margin-inline-start: 8px; color: var(--soft); font-weight: 400; font-size: .8125rem; }
         .list .owed { white-space: nowrap; }
         .list .owed a { color: inherit; text-decoration-color: var(--line-strong); }
+        .list .state { white-space: nowrap; }
         .pager { display: flex; gap: 16px; margin-block-start: 12px; font-size: .875rem; }
         .plain > li { padding-block: 10px; }
         .plain > li + li { border-block-start: 1px solid var(--line); }
-        .plain .when { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; }
+        .plain .when { color: var(--soft); font: var(--small) var(--sans); }
         .plain .what { font-weight: 600; }
         .plain .what a { color: var(--ink); text-decoration: none; }
         .plain .what a:hover { text-decoration: underline; }
-        .words { font: 1rem/1.5rem var(--serif); }
-        .list .state { white-space: nowrap; }
+        .tight > li { padding-block: 6px; }
+        .words { font: var(--words) var(--serif); }
+        .figures > li { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 24px; align-items: baseline; }
+        .figures .figure { font: 600 var(--words) var(--serif); font-variant-numeric: tabular-nums; }
+        .pairs > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; padding-block: 6px;
+        border-block-end: 1px solid var(--line); }
+        .pairs dt { color: var(--soft); }
         .state::before { display: inline-block; inline-size: 16px; }
         .state.good { color: var(--good); } .state.good::before { content: "✓"; }
         .state.warning { color: var(--warning); } .state.warning::before { content: "▲"; font-size: .7em; }
         .state.danger { color: var(--danger); } .state.danger::before { content: "◆"; font-size: .8em; }
         .state.still { color: var(--soft); } .state.still::before { content: "○"; font-size: .8em; }
         .chip { display: inline-flex; gap: 6px; align-items: baseline; padding: 0 7px; border: 1px solid var(--line-strong);
-        border-radius: 3px; font-size: .8125rem; line-height: 1.25rem; white-space: nowrap; color: var(--soft); background: var(--raised); }
+        border-radius: 3px; font: var(--small) var(--sans); white-space: nowrap; color: var(--soft); background: var(--raised); }
         .chip b { color: var(--ink); font-weight: 600; }
         .chip.high, .chip.moderate { border-color: var(--good); }
         .chip.contested { border-color: transparent; background:
@@ -234,19 +289,35 @@ extension Asset {
         linear-gradient(90deg, var(--good) 50%, var(--danger) 50%) border-box; color: var(--ink); }
         .chip.stale { border-style: dotted; color: var(--faint); }
         .unknown { border: 1px dashed var(--line-strong); border-radius: 3px; padding: 0 7px; color: var(--soft);
-        font-size: .8125rem; line-height: 1.25rem; display: inline-block; }
+        font: var(--small) var(--sans); display: inline-block; }
+        a.unknown { text-decoration: none; }
+        a.unknown:hover { border-color: var(--accent); color: var(--accent); }
+        .unknowns { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
+        .unknowns .unknown { padding-block: 4px; }
         .inferred { border-block-end: 1px dashed var(--faint); }
         .secret { color: var(--soft); font-style: italic; }
         .empty { border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 16px 20px; color: var(--soft);
         max-inline-size: var(--measure); }
         .notice { border-inline-start: 3px solid var(--accent); background: var(--accent-wash); padding: 12px 16px; max-inline-size: var(--measure); }
         .notice + * { margin-block-start: 24px; }
-        .tabs { border-block-end: 1px solid var(--line); margin-block: 40px 24px; overflow-x: auto; }
+        .missing { margin-block-start: 32px; border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 12px 20px;
+        color: var(--soft); font-size: .875rem; }
+        .missing h2 { font: 600 .875rem/1.5rem var(--sans); }
+        .tabs { border-block-end: 1px solid var(--line); margin-block: 40px 24px; overflow-x: auto; scrollbar-width: thin; }
         .tabs ul { display: flex; gap: 24px; white-space: nowrap; }
         .tabs a { display: block; padding: 8px 0; color: var(--soft); text-decoration: none; border-block-end: 2px solid transparent; }
         .tabs a:hover { color: var(--ink); }
+        .tabs a:focus-visible { outline-offset: -2px; }
         .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); }
         .tabs .count { color: var(--faint); font-weight: 400; font-size: .8125rem; }
+        nav > ul.acts { font-size: .875rem; }
+        nav:has(> ul.acts) { margin-block-start: 12px; }
+        nav:has(> ul.acts) + .findings { margin-block-start: 12px; }
+        figure { margin-block-start: 12px; }
+        figure figcaption { color: var(--soft); font: var(--small) var(--sans); margin-block-start: 8px; max-inline-size: 84ch; }
+        .picture { display: grid; grid-template-columns: minmax(0, 640px) minmax(0, 1fr); gap: 0 48px; align-items: start; }
+        .picture figure { margin: 0; }
+        @media (max-width: 960px) { .picture { grid-template-columns: minmax(0, 1fr); gap: 16px; } }
         }
         @layer signs {
         .sign { display: inline-block; vertical-align: -4px; overflow: visible; }
@@ -267,46 +338,41 @@ extension Asset {
         .rung { fill: var(--raised); stroke: var(--soft); stroke-width: 1; }
         .rung.none { stroke: var(--faint); stroke-dasharray: 2.5 2; fill: none; }
         .rung-fill { fill: var(--ink); }
+        .drawing svg { min-inline-size: 560px; block-size: auto; }
         .map text { font: 12px/1 var(--sans); fill: var(--ink); }
         .map .axis { fill: var(--soft); }
         .map .corner { fill: var(--danger-wash); }
         .map .corner-name { fill: var(--danger); font-weight: 600; }
         .dot { fill: var(--accent); }
-        .drawing svg { min-inline-size: 560px; block-size: auto; }
         .map .remark { fill: var(--danger); }
         .map .bubble { fill: var(--accent); fill-opacity: .16; stroke: var(--accent); stroke-width: 1.25; }
         .map .bubble.aligned { fill: var(--good); stroke: var(--good); }
-        .map .bubble.drifting { fill: var(--warning); stroke: var(--warning); }
-        .map .bubble.diverging { fill: var(--danger); stroke: var(--danger); }
+        .map .bubble.drifting { fill: var(--warning); stroke: var(--warning); stroke-width: 1.75; }
+        .map .bubble.diverging { fill: var(--danger); stroke: var(--danger); stroke-width: 2.5; }
         .map .bubble.unknown { fill: var(--paper); fill-opacity: .6; stroke: var(--soft); stroke-dasharray: 3 2.5; }
         .map a:hover .bubble { fill-opacity: .4; }
         .map a { text-decoration: none; }
         .map a text { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
         .tie { stroke: var(--accent); stroke-linecap: round; opacity: .55; }
         .tie.lone { opacity: .85; }
-        figure figcaption { color: var(--soft); font-size: .8125rem; line-height: 1.25rem; margin-block-start: 8px; }
+        .link { fill: var(--sunken); stroke: var(--line-strong); stroke-width: 1; }
+        .link.self { fill: var(--accent-wash); stroke: var(--accent); }
+        .link.none { fill: none; stroke: var(--faint); stroke-dasharray: 3 2.5; }
+        .chain .name { font-weight: 600; }
+        .flow { fill: var(--soft); opacity: .3; }
+        .map.ink .bubble { fill: var(--raised); fill-opacity: 1; }
         @media (forced-colors: active) {
-        .s-ink, .rung-fill, .s-good, .s-warning, .s-danger, .s-accent { fill: CanvasText; }
-        .rung, .s-line, .ring-known, .tie { stroke: CanvasText; }
-        .button { border-color: ButtonText; }
+        .s-ink, .rung-fill, .s-good, .s-warning, .s-danger, .s-accent, .s-soft, .dot, .flow { fill: CanvasText; }
+        .rung, .s-line, .s-good-line, .s-warning-line, .s-danger-line, .ring-known, .tie, .link, .map .bubble { stroke: CanvasText; }
+        .map .corner { fill: none; stroke: CanvasText; stroke-dasharray: 4 3; }
+        .map text, .map .axis, .map .corner-name, .sign text { fill: CanvasText; }
+        .button, .chip { border-color: ButtonText; }
         .menu a[aria-current], .tabs a[aria-current] { border-block-end-color: Highlight; }
         }
         }
         @layer pages {
-        .signs { columns: 2 24rem; column-gap: 64px; }
-        .signs .legend { margin-block: 0 40px; break-inside: avoid; }
-        .legend dl { display: grid; grid-template-columns: fit-content(66%) minmax(0, 1fr); margin-block-start: 12px;
-        max-inline-size: var(--measure); }
-        .legend dl > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; gap: 20px; align-items: center;
-        padding-block: 6px; min-block-size: var(--row); border-block-start: 1px solid var(--line); }
-        .legend dt { min-inline-size: 3rem; }
-        .legend dt > .sign { display: block; }
-        .legend dd { color: var(--soft); }
-        kbd { font: .8125rem/1.25rem var(--sans); padding: 0 6px; border: 1px solid var(--line-strong); border-radius: 3px; background: var(--raised); }
-        }
-        @layer pages {
         .tier { display: grid; grid-template-columns: 32px minmax(0, 1fr); }
-        .tier .numeral { font: 1.125rem/1.5rem var(--serif); color: var(--soft); }
+        .tier .numeral { font: var(--heading) var(--serif); color: var(--soft); }
         .tier .state { margin-inline-start: 8px; font-size: .875rem; }
         .timeline > li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 24px; }
         .faces { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); column-gap: 48px; }
@@ -318,20 +384,63 @@ extension Asset {
         .question .marks > details[open] { flex-basis: 100%; min-inline-size: 0; }
         .question > * { min-inline-size: 0; }
         .question .against { color: var(--danger); }
-        a.unknown { text-decoration: none; }
-        a.unknown:hover { border-color: var(--accent); color: var(--accent); }
+        .questions { margin-block-end: 16px; }
         blockquote.words { quotes: "“" "”"; }
         blockquote.words::before { content: open-quote; } blockquote.words::after { content: close-quote; }
         .filters li { display: grid; grid-template-columns: minmax(0, 1fr); }
         .filters li + li { margin-block-start: 6px; }
         .filters .by { padding-inline-start: 16px; }
         .stack > section + section, .ledger > section + section { margin-block-start: 40px; }
+        .gist, .lead-words { font: var(--lead) var(--serif); }
+        :is(.gist, .lead-words) + :is(.acts, form) { margin-block-start: 16px; }
+        .gist + .gist, .lead-words + .lead-words { margin-block-start: 4px; }
+        .brief .columns { columns: 2 360px; column-gap: 56px; margin-block-start: 28px; }
+        .brief .columns section { margin-block: 0 28px; break-inside: avoid-column; }
+        .brief .section-head { border-block-end: 1px solid var(--line-strong); margin-block-end: 4px; padding-block-end: 4px; }
+        .asks { counter-reset: ask; }
+        .asks > li { counter-increment: ask; position: relative; padding-inline-start: 28px; }
+        .asks > li::before { content: counter(ask); position: absolute; inset-inline-start: 0; font: 600 var(--words) var(--serif); color: var(--accent); }
+        .log { margin-block-start: 0; }
+        form > section + .acts, section + .acts, .read + section { margin-block-start: 28px; }
+        .drafts .field { margin-block: 6px 4px; }
+        .drafts input[type="checkbox"] { margin-inline-end: 6px; }
+        .drop { border: 1px dashed var(--edge); border-radius: 8px; padding: 28px; display: grid; gap: 12px; justify-items: start;
+        max-inline-size: 760px; background: var(--raised); }
+        .drop[data-over] { border-color: var(--accent); background: var(--accent-wash); }
+        .drop input[type="file"] { border: 0; padding: 0; background: none; }
+        .drop + section { margin-block-start: var(--gap); }
+        .marks-help .pairs { font: .8125rem/1.25rem var(--sans); }
+        .marks-help .by { margin-block-start: 12px; }
+        form[role="search"] { margin-block-start: 16px; }
+        form[role="search"] input, form[role="search"] select { inline-size: auto; }
+        form[role="search"] input { flex: 1 1 200px; max-inline-size: 420px; }
+        .bare { padding-block: 64px; }
+        .bare > * { max-inline-size: var(--measure); }
+        .bare > * + * { margin-block-start: 16px; }
+        .signs { columns: 2 24rem; column-gap: 64px; }
+        .signs .legend { margin-block: 0 40px; break-inside: avoid; }
+        .legend.wide { margin-block-start: 40px; }
+        .legend dl { display: grid; grid-template-columns: fit-content(66%) minmax(0, 1fr); margin-block-start: 12px; max-inline-size: var(--measure); }
+        .legend.wide dl { max-inline-size: none; }
+        .legend dl > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; gap: 20px; align-items: center;
+        padding-block: 6px; min-block-size: var(--row); border-block-start: 1px solid var(--line); }
+        .legend dt { min-inline-size: 3rem; }
+        .legend dt > .sign { display: block; }
+        .legend dd { color: var(--soft); }
+        .swatch { display: inline-block; inline-size: 48px; block-size: 24px; border: 1px solid var(--line-strong); border-radius: 3px;
+        forced-color-adjust: none; }
+        .swatch.ink { background: var(--ink); } .swatch.paper { background: var(--paper); } .swatch.sunken { background: var(--sunken); }
+        .swatch.accent { background: var(--accent); } .swatch.warning { background: var(--warning); }
+        .swatch.danger { background: var(--danger); } .swatch.good { background: var(--good); } .swatch.past { background: var(--past); }
+        .step { display: block; block-size: 12px; background: var(--accent); }
+        .step.s4 { inline-size: 4px; } .step.s12 { inline-size: 12px; } .step.s24 { inline-size: 24px; } .step.s48 { inline-size: 48px; }
+        .specimen.hero { font: var(--hero) var(--serif); } .specimen.lead { font: var(--lead) var(--serif); }
+        .specimen.heading-size { font: 600 var(--heading) var(--serif); } .specimen.small { font: var(--small) var(--sans); }
         @media (max-width: 640px) {
         .question, .timeline > li { grid-template-columns: minmax(0, 1fr); }
+        .figures > li { grid-template-columns: minmax(0, 1fr); }
         .timeline br { display: none; }
         .timeline time::after { content: " ·"; }
-        .as-of .button, .as-of span { display: none; }
-        .as-of input { max-inline-size: 128px; }
         .chip { white-space: normal; }
         .list { font-size: .8125rem; }
         .list thead th { font-size: .75rem; }
@@ -339,86 +448,57 @@ extension Asset {
         .list .state::before { inline-size: 12px; }
         .list .sub { display: block; margin: 0; }
         .list .spare { display: none; }
+        .legend dl { grid-template-columns: minmax(0, 1fr); }
+        .legend dl > div { display: block; }
+        .drop { padding: 16px; }
+        .fold > :not(summary) { margin-inline-start: 0; }
         }
         }
-        @layer pages {
-        .gist, .lead-words { font-size: 1.1875rem; line-height: 1.75rem; }
-        .pairs > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; padding-block: 6px; border-block-end: 1px solid var(--line); }
-        .pairs dt { color: var(--soft); }
-        .tight > li { padding-block: 6px; }
-        .brief .columns { columns: 2 360px; column-gap: 56px; margin-block-start: 28px; }
-        .brief .columns section { margin-block: 0 28px; break-inside: avoid-column; }
-        .brief .section-head { border-block-end: 1px solid var(--line-strong); margin-block-end: 4px; padding-block-end: 4px; }
-        .asks { counter-reset: ask; }
-        .asks > li { counter-increment: ask; position: relative; padding-inline-start: 28px; }
-        .asks > li::before { content: counter(ask); position: absolute; inset-inline-start: 0; font: 600 1rem/1.5rem var(--serif); color: var(--accent); }
-        .missing { margin-block-start: 32px; border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 12px 20px; color: var(--soft); font-size: .875rem; }
-        .missing h2 { font-size: .875rem; font-family: var(--sans); }
-        .unknowns { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
-        .unknowns .unknown { padding-block: 4px; }
-        .questions { margin-block-end: 16px; }
+        @layer utilities {
+        .soft { color: var(--soft); }
+        .read { max-inline-size: var(--measure); }
+        .nowrap { white-space: nowrap; }
+        .visually-hidden:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         }
         @layer print {
         @media print {
-        @page { size: A4; margin: 12mm 14mm; }
-        :root { --paper: #fff; --raised: #fff; --sunken: #fff; --ink: #000; --soft: #444; --faint: #666; --line: #ccc;
-        --line-strong: #888; color-scheme: light; }
+        @page { size: A4; margin: 13mm 15mm 14mm; }
+        :root { color-scheme: light; --paper: #fff; --raised: #fff; --sunken: #fff; --ink: #000; --soft: #444; --faint: #666;
+        --line: #ccc; --line-strong: #888; --gap: 14pt; }
         html { font-size: 74%; }
-        .masthead, .skip, .tabs, .pager, .acts, .colophon a, .empty, .unknowns, .unknowns-head, details > summary { display: none; }
+        .masthead, .skip, .tabs, .pager, .acts, .colophon nav, .empty, .unknowns, .unknowns-head, .snoozed, form, .move-hint,
+        .why:not([open]), .more:not([open]), .numbers:not([open]), details > summary, details.fold:not([open]) { display: none; }
+        .fold[open] > summary { display: flex; padding-block: 4pt; }
+        .fold[open] > summary::before { content: none; }
         .table, .drawing { background: none; overflow: visible; }
-        .list tr, .tier, .question, .legend, figure { break-inside: avoid; }
+        .list .spare { display: table-cell; }
+        .list th, .list td { block-size: auto; padding-block: 2pt; }
+        .list tr, .tier, .question, .legend, figure, .finding, .plain > li { break-inside: avoid; }
         thead { display: table-header-group; }
-        details.why:not([open]), details.more:not([open]) { display: none; }
         .frame { max-inline-size: none; padding: 0; }
-        main { padding: 0; }
+        main { padding: 0; min-block-size: 0; }
+        main p { max-inline-size: none; orphans: 3; widows: 3; }
         a { color: inherit; text-decoration: none; }
         .definition { padding: 0 0 8pt; }
         .head { margin-block-end: 8pt; }
-        .finding { padding-block: 5pt; }
+        .finding { padding-block: 4pt; max-inline-size: none; }
         .plain > li { padding-block: 3pt; }
-        .finding, .plain > li { break-inside: avoid; }
-        section + section, .findings + section, .beside + section { margin-block-start: 14pt; }
-        .beside { gap: 20pt; margin-block-start: 12pt; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+        .beside section + section { margin-block-start: 12pt; }
+        .beside { gap: 22pt; margin-block-start: 12pt; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+        .beside > *, .stack > * { min-inline-size: 0; }
+        .picture { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 14pt; }
         .drawing svg { min-inline-size: 0; inline-size: 100%; }
+        .section-head { break-after: avoid; margin-block-end: 3pt; }
+        .brief { font-size: .875rem; line-height: 1.25rem; }
         .brief .columns { columns: 2; column-gap: 22pt; margin-block-start: 6pt; }
         .brief .columns section { margin-block: 0 8pt; break-inside: auto; }
-        .brief { font-size: .875rem; line-height: 1.25rem; }
         .brief .words, .brief blockquote { font-size: .9375rem; line-height: 1.3125rem; }
         .brief .by { font-size: .75rem; line-height: 1.0625rem; }
         .brief .plain > li { padding-block: 2.5pt; }
         .brief .told > li:nth-child(n + 7) { display: none; }
-        .beside > *, .stack > * { min-inline-size: 0; }
-        .section-head { break-after: avoid; margin-block-end: 3pt; }
         .missing { margin-block-start: 6pt; padding: 5pt 10pt; }
         .colophon { border: 0; } .colophon .frame { padding: 5pt 0 0; }
         }
-        }
-        @layer pages {
-        .confirm { margin-block-start: 12px; }
-        .bare { padding-block: 64px; }
-        .bare > * { max-inline-size: var(--measure); }
-        .bare > * + * { margin-block-start: 16px; }
-        .problems li { padding-block: 4px; }
-        .problems { margin-block-end: 16px; }
-        textarea { font: .9375rem/1.5rem var(--sans); resize: vertical; }
-        code { font: .875em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; background: var(--sunken); padding: 1px 4px; border-radius: 3px; }
-        .log { margin-block-start: 0; }
-        form > section + .acts, section + .acts, .read + section { margin-block-start: 28px; }
-        .drafts .field { margin-block: 6px 4px; }
-        .drafts input[type="checkbox"] { margin-inline-end: 6px; }
-        .choices { display: flex; flex-wrap: wrap; gap: 6px 20px; margin-block-end: 8px; }
-        .choices legend { margin-block-end: 4px; }
-        .choices label { white-space: nowrap; }
-        .drop { border: 1px dashed var(--line-strong); border-radius: 8px; padding: 28px; display: grid; gap: 12px; justify-items: start; max-inline-size: 760px; background: var(--raised); }
-        .drop[data-over] { border-color: var(--accent); background: var(--accent-wash); }
-        .drop input[type="file"] { border: 0; padding: 0; background: none; }
-        .marks-help .pairs { font-size: .875rem; line-height: 1.25rem; }
-        .marks-help .by { margin-block-start: 12px; }
-        .drop + section { margin-block-start: 48px; }
-        main > p + section, main > form + section { margin-block-start: 48px; }
-        form[role="search"] input, form[role="search"] select { inline-size: auto; }
-        form[role="search"] { margin-block-start: 16px; }
-        form[role="search"] input { flex: 1 1 200px; max-inline-size: 420px; }
         }
 
         """##)

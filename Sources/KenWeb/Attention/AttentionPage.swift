@@ -47,9 +47,7 @@ package struct AttentionPage: Markup {
         }
         return """
             <section id="\(attention.currency.rawValue)"><div class="section-head"><h2>\(name)</h2></div>
-            <p class="words read">\(line.html)</p><figure>\(bars(attention, name))\
-            <figcaption>▸ marks those whose need it is.</figcaption></figure>
-            \(table(attention))
+            <p class="words read">\(line.html)</p>\(picture(attention, name))
             <details class="why"><summary>how we get there</summary><div class="opened">\(line.opened)\
             \(ExplanationDetails(attention.explanation, citations: Citations(), frame: frame).content)</div></details></section>
 
@@ -64,25 +62,21 @@ package struct AttentionPage: Markup {
             title: name)
     }
 
-    private func table(_ attention: Attention) -> HTML {
-        let rows: [HTML] = attention.parts.map { part in
-            let cited = view.citations.of(part.evidence)
-            let opened: HTML =
-                cited.isEmpty
-                ? .nothing
-                : """
-                <details class="why"><summary>the newest</summary><div class="opened">\(CitationList(cited, frame: frame))</div></details>
-                """
-            return """
-                <tr><th scope="row">\(Wording.capitalised(Wording.people(part.label)))</th>\
-                <td class="n">\(Wording.amount(part.amount, attention.currency))</td>\
-                <td class="n">\(Wording.percent(part.share))</td><td>\(opened)</td></tr>
-                """
-        }
-        return """
-            <div class="table"><table class="list"><thead><tr><th scope="col">To whom</th><th scope="col" class="n">How much</th>\
-            <th scope="col" class="n">Share</th><th scope="col">What went into it</th></tr></thead><tbody>\(rows)</tbody></table></div>
-            """
+    private func picture(_ attention: Attention, _ name: String) -> Picture {
+        Picture(
+            drawing: bars(attention, name).html, caption: "▸ marks those whose need it is.",
+            columns: [("To whom", false), ("How much", true), ("Share", true), ("What went into it", false)],
+            rows: attention.parts.map { part in
+                let cited = CitationList(view.citations.of(part.evidence), frame: frame).html
+                let opened: HTML =
+                    cited.isEmpty
+                    ? .nothing
+                    : "<details class=\"why\"><summary>the newest</summary><div class=\"opened\">\(cited)</div></details>"
+                return [
+                    .text(Wording.capitalised(Wording.people(part.label))),
+                    .text(Wording.amount(part.amount, attention.currency)), .text(Wording.percent(part.share)), opened,
+                ]
+            })
     }
 
     private var products: HTML {

@@ -8,7 +8,7 @@ struct AttentionRoutes {
         pages.get(Places.attention) { visit in
             let view = try await Operations.attention.perform(
                 visit.ken, AsOfInput(asOf: visit.asOf), as: visit.caller)
-            return AttentionPage(view: view, frame: try await visit.frame(nil))
+            return AttentionPage(view: view, frame: try await visit.frame(.attention))
         }
     }
 }

@@ -101,7 +101,7 @@ package struct DisclosuresPage: Markup {
     }
 
     private var ledger: HTML {
-        view.ledger.isEmpty ? .nothing : "<ul class=\"plain\" data-list>\(view.ledger.map(shown))</ul>"
+        Folded(view.ledger.map(shown), most: 6).html
     }
 
     private func shown(_ line: DisclosureLine) -> HTML {
@@ -139,7 +139,7 @@ package struct DisclosuresPage: Markup {
             \(Wording.date(line.again.firstOn)) and \(Wording.date(line.again.againOn))</p></li>
             """
         }
-        return "<ul class=\"plain\">\(rows)</ul>"
+        return Folded(rows, most: 4).html
     }
 
     private var agreements: HTML {

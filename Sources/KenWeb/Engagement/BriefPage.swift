@@ -43,7 +43,8 @@ package struct BriefPage: Markup {
         guard let meeting = view.meeting else { return "\(brief) · no meeting is planned" }
         let day =
             "\(Wording.weekday(meeting.on)) \(Wording.date(meeting.on)), \(Wording.until(meeting.on, asOf: frame.asOf))"
-        return "\(brief) · \(day)"
+        let plan: HTML = "<a href=\"\(frame.to(Places.conversation(meeting.id)))\">plan and agenda</a>"
+        return "\(brief) · \(day) · \(plan)"
     }
 
     private var business: HTML {

@@ -14,7 +14,7 @@ package struct ConversationsPage: Markup {
 
     private var content: HTML {
         """
-        \(Headline(title: "Conversations"))
+        \(Headline(title: "Conversations", under: "Whom to talk to next and why, what is on the calendar, and what was said."))
         <div class="beside"><div>
         \(Panel("Worth having", remark: "Open needs first, then what we most need to learn.", proposals))
         </div><div>\(Panel("Planned", planned))</div></div>

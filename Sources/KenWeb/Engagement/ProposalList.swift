@@ -26,7 +26,7 @@ package struct ProposalList: Markup {
         """
         <li><p class="what">\(namesAccount ? brief(view, view.accountName) : .text(view.people))</p>
         \(namesAccount ? "<p>\(view.people)</p>" : .nothing)\(subject(view))\
-        \(namesAccount ? .nothing : "<p>\(brief(view, "Read the brief"))</p>")\(reasons(view))</li>
+        \(notBefore(view))\(namesAccount ? .nothing : "<p>\(brief(view, "Read the brief"))</p>")\(reasons(view))</li>
 
         """
     }
@@ -42,7 +42,12 @@ package struct ProposalList: Markup {
         guard let question = view.proposal.questions.first.flatMap({ QuestionBank.question($0.question) }) else {
             return .nothing
         }
-        return "<p class=\"words\">\(question.text)</p>"
+        return "<p class=\"words\">\(Wording.asked(question.text, of: view.accountName))</p>"
+    }
+
+    private func notBefore(_ view: ProposalView) -> HTML {
+        guard let day = view.proposal.earliestOn, day > frame.asOf else { return .nothing }
+        return "<p class=\"by\">Not before \(HTML.day(day)).</p>"
     }
 
     private func reasons(_ view: ProposalView) -> HTML {

@@ -48,10 +48,19 @@ package struct ImportPage: Markup {
         let day = Day(mark.startedAt, in: .current)
         return """
             <tr><th scope="row">\(Wording.date(day))</th>\
-            <td>\(mark.files.joined(separator: ", "))\(standing(mark))</td>\
+            <td>\(files(mark))\(standing(mark))</td>\
             <td class="n">\(mark.created)</td><td class="n">\(mark.updated)</td><td class="n">\(mark.refused)</td>\
             <td>\(mark.refusedFiles.map { RefusedLink(importID: mark.id, file: $0).html })\(undo(mark))</td></tr>
 
+            """
+    }
+
+    /// The names of a few files, or how many there were with the names behind it.
+    private func files(_ mark: ImportMark) -> HTML {
+        let names = mark.files.joined(separator: ", ")
+        guard mark.files.count > 4 else { return .text(names) }
+        return """
+            <details class="why"><summary>\(Wording.count(mark.files.count, "file"))</summary><p class="opened">\(names)</p></details>
             """
     }
 
@@ -73,7 +82,7 @@ package struct ImportPage: Markup {
         guard frame.offersActs else { return .nothing }
         return """
             <form method="post" action="\(Places.undoImport(mark.id))"><button class="button quiet" \
-            aria-label="Take the import of \(mark.files.joined(separator: ", ")) back">Take back</button></form>
+            aria-label="Take the import of \(mark.files.first ?? "") and what came with it back">Take back</button></form>
             """
     }
 }

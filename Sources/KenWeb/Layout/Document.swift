@@ -26,48 +26,16 @@ package struct Document: Markup {
         </head>
         <body\(frame.isPast ? " class=\"past\"" : .nothing)>
         <a class="skip visually-hidden" href="#content">Skip to the page</a>
-        <header>\(masthead)\(pastNotice)
+        <header>\(Masthead(frame: frame))\(pastNotice)
         <div class="frame"><p class="definition">\(frame.definition)</p></div></header>
         <main id="content" class="frame" tabindex="-1">
         \(content)
         </main>
-        \(colophon)
+        \(Colophon(frame: frame))
         </body>
         </html>
 
         """
-    }
-
-    private var masthead: HTML {
-        """
-        <div class="masthead"><div class="frame">
-        <a class="wordmark" href="\(frame.to(Places.radar))">Ken</a>
-        <nav class="menu" aria-label="Main"><ul>\(frame.menu.map(entry))</ul></nav>
-        <div class="tools">\(searchLink)\(asOfControl)\(logButton)</div>
-        </div></div>
-        """
-    }
-
-    private func entry(_ section: Frame.Section) -> HTML {
-        let current: HTML = section == frame.section ? " aria-current=\"page\"" : .nothing
-        return "<li><a href=\"\(frame.to(section.address))\"\(current)>\(section.name)</a></li>"
-    }
-
-    private var asOfControl: HTML {
-        """
-        <form class="as-of" method="get" action="\(frame.path)">\
-        <label><span>As of </span><input type="date" name="asOf" value="\(frame.asOf.description)" \
-        max="\(frame.today.description)" aria-label="Read as of"></label>\
-        <button class="button quiet">Show</button></form>
-        """
-    }
-
-    private var searchLink: HTML {
-        frame.hasFeedback ? "<a href=\"\(frame.to(Places.search))\">Search</a>" : .nothing
-    }
-
-    private var logButton: HTML {
-        frame.offersActs ? "<a class=\"button primary\" href=\"\(Places.log)\">Log a note</a>" : .nothing
     }
 
     private var pastNotice: HTML {
@@ -77,52 +45,5 @@ package struct Document: Markup {
             \(Wording.date(frame.asOf))</strong>. Nothing can be changed here. \
             <a href="\(frame.path)">Back to today</a></p></div>
             """
-    }
-
-    private var sensitivity: HTML {
-        frame.offersActs ? "<p><a href=\"\(Places.sensitivity)\">What hangs on one constant</a></p>" : .nothing
-    }
-
-    private var colophon: HTML {
-        """
-        <footer class="colophon"><div class="frame"><p>Read as of \(Wording.date(frame.asOf))</p>\
-        <p>Policy \(frame.policy)</p>\(sensitivity)<p><a href="\(frame.to(Places.legend))">What the signs mean</a></p></div></footer>
-        """
-    }
-}
-
-extension Frame.Section {
-    /// The name in the menu.
-    var name: String {
-        switch self {
-        case .radar: "Radar"
-        case .accounts: "Accounts"
-        case .conversations: "Conversations"
-        case .promises: "Promises"
-        case .bets: "Bets"
-        case .needs: "Needs"
-        case .feedback: "Feedback"
-        case .outlook: "Outlook"
-        case .metrics: "Metrics"
-        case .mirror: "Mirror"
-        case .imports: "Import"
-        }
-    }
-
-    /// Where it leads.
-    var address: String {
-        switch self {
-        case .radar: Places.radar
-        case .accounts: Places.accounts
-        case .conversations: Places.conversations
-        case .promises: Places.promises
-        case .bets: Places.bets
-        case .needs: Places.needs
-        case .feedback: Places.feedback
-        case .outlook: Places.outlook
-        case .metrics: Places.metrics
-        case .mirror: Places.mirror
-        case .imports: Places.imports
-        }
     }
 }

@@ -1,12 +1,8 @@
 package import KenDomain
+package import KenVerbs
 
 /// What surrounds a page: where one is, as of which day it is read, and what the reader may do there.
 package struct Frame: Sendable {
-    /// The pages of the menu.
-    package enum Section: String, Sendable, CaseIterable {
-        case radar, accounts, conversations, promises, bets, needs, feedback, outlook, metrics, mirror, imports
-    }
-
     /// The page's own address, without the query.
     var path: String
     /// The menu entry it belongs to.
@@ -22,28 +18,14 @@ package struct Frame: Sendable {
     var mayWrite: Bool
     /// What was typed into a form of this page and could not be taken; nil nearly always.
     var refused: RefusedForm?
-    /// Whether three accounts speak of one trend, so that the menu shows where industries are going.
-    var hasOutlook: Bool
-    /// Whether anything is on record that figures are made of.
-    var hasMetrics: Bool
-    /// Whether a review was pasted.
-    var hasMirror: Bool
-    /// Whether a survey of outcomes is on record, so that the menu shows what customers lack.
-    var hasSurvey: Bool
-
-    /// Whether there is feedback or a theme, so that the menu shows it.
-    var hasFeedback: Bool
+    /// What is on record, so that its page joins the menu.
+    var holdings: Set<HouseView.Holding>
 
     package init(
         path: String, section: Section? = nil, asOf: Day, today: Day, definition: String, policy: String,
-        mayWrite: Bool = true, hasOutlook: Bool = false, hasMetrics: Bool = false, hasMirror: Bool = false,
-        hasSurvey: Bool = false, hasFeedback: Bool = false
+        mayWrite: Bool = true, holdings: Set<HouseView.Holding> = []
     ) {
-        self.hasSurvey = hasSurvey
-        self.hasFeedback = hasFeedback
-        self.hasOutlook = hasOutlook
-        self.hasMetrics = hasMetrics
-        self.hasMirror = hasMirror
+        self.holdings = holdings
         self.path = path
         self.section = section
         self.asOf = asOf
@@ -55,21 +37,6 @@ package struct Frame: Sendable {
 
     /// Whether the page shows what was known on an earlier day; nothing can be changed there.
     package var isPast: Bool { asOf < today }
-
-    /// The pages of the menu: needs, feedback, outlook, metrics and mirror join them when there is something in them, or when they are
-    /// being read.
-    var menu: [Section] { Section.allCases.filter { $0 == section || hasSomething($0) } }
-
-    private func hasSomething(_ section: Section) -> Bool {
-        switch section {
-        case .needs: hasSurvey
-        case .feedback: hasFeedback
-        case .outlook: hasOutlook
-        case .metrics: hasMetrics
-        case .mirror: hasMirror
-        case .radar, .accounts, .conversations, .promises, .bets, .imports: true
-        }
-    }
 
     /// Whether acts are offered.
     package var offersActs: Bool { mayWrite && !isPast }

@@ -16,7 +16,7 @@ struct LegendEntry: Markup {
     }
 
     /// The signs in the order of the legend.
-    static let all = [tiers, ring, heading, stance, evidence, depth, schools, severity, months, unknown]
+    static let all = [tiers, ring, heading, stance, evidence, depth, schools, severity, months, agreement, unknown]
 
     private static let tiers = LegendEntry(
         title: "Tier ladder",
@@ -61,6 +61,17 @@ struct LegendEntry: Markup {
         states: [
             (Sparkline([2, 3, 2, 2, 3, 2], isHigh: []).html, "as often as ever"),
             (Sparkline([0, 1, 1, 2, 6, 8], isHigh: [false, false, false, false, true, true]).html, "a burst goes on"),
+        ])
+
+    private static let agreement = LegendEntry(
+        title: "Agreement bar",
+        meaning:
+            "How far accounts agree on where something goes. The ticks stand where agreement becomes medium and high.",
+        states: [
+            (AgreementBar(share: nil, word: "").html, "nobody has spoken, or neither side leads"),
+            (AgreementBar(share: 0.5, word: "low").html, "low"),
+            (AgreementBar(share: 0.7, word: "medium").html, "medium"),
+            (AgreementBar(share: 0.95, word: "high").html, "high"),
         ])
 
     private static let depth = LegendEntry(

@@ -8,9 +8,10 @@ package struct LegendPage: Markup {
 
     private var content: HTML {
         """
-        <header class="head"><h1>What the signs mean</h1>\
-        <p class="under">Each is drawn once and means the same on every page. Shape says what colour says.</p></header>
-        <div class="signs">\(LegendEntry.all)\(keys)</div>
+        \(Headline(title: "What the signs mean", under: "Each is drawn once and means the same on every page. Shape says what colour says."))
+        <div class="signs" id="signs">\(LegendEntry.all)\(keys)</div>
+        \(LegendDrawing.all)\(LegendComponents(frame: frame))
+        <section id="tokens"><div class="section-head"><h2>Colours, type and space</h2></div>\(LegendTokens())</section>
         """
     }
 

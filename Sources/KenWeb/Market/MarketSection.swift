@@ -11,6 +11,7 @@ struct MarketSection: Markup {
     var html: HTML {
         """
         <section id="tab">\(sentences)\(ask)</section>
+        \(Panel("Where they stand in the chain", ValueChainSection(view: view, frame: frame).html))\
         \(Panel("Their end markets", industries))\(Panel("The trends there, and their roadmap", trends))\
         \(Panel("Their roadmap", roadmap))\(Panel("Beside their rivals", rivals))\
         \(Panel("What keeps them from a larger share", barriers))\(Panel("Their own customers", customers))
@@ -37,7 +38,7 @@ struct MarketSection: Markup {
     }
 
     private var arrow: HeadingArrow {
-        HeadingArrow(HeadingArrow.Heading(rawValue: market.heading.shown.rawValue) ?? .unknown)
+        HeadingArrow(.init(market.heading.shown))
     }
 
     private var mark: StanceMark {
@@ -67,7 +68,7 @@ struct MarketSection: Markup {
     }
 
     private func question(_ id: Question.ID) -> HTML {
-        let text = QuestionBank.question(id)?.text ?? ""
+        let text = Wording.asked(QuestionBank.question(id)?.text ?? "", of: view.mark.name)
         guard frame.offersActs else { return Unknown(ask: text).html }
         let address = "\(Places.log)?account=\(view.mark.name.inQuery)&question=\(id.description)"
         return "<a class=\"unknown\" href=\"\(address)\">\(text)</a>"
@@ -176,7 +177,7 @@ struct MarketSection: Markup {
             guard !line.answers.isEmpty else { return "<li>\(question(id))</li>" }
             let answers = line.answers.map { $0.gist ?? "answered in confidence" }
             return """
-                <li><p class="by">\(line.text)</p><p><a href="\(frame.to(Places.account(view.mark.id)))#\(id.description)">\
+                <li><p class="by">\(Wording.asked(line.text, of: view.mark.name))</p><p><a href="\(frame.to(Places.account(view.mark.id)))#\(id.description)">\
                 \(answers.joined(separator: "; "))</a></p></li>
                 """
         }

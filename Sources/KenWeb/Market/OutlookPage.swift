@@ -41,7 +41,7 @@ package struct OutlookPage: Markup {
             <section><div class="section-head"><h2>At a glance</h2></div><div class="table"><table class="list">
             <thead><tr><th scope="col">Trend</th><th scope="col" class="spare">Industries</th>\
             <th scope="col" class="spare">Horizon</th><th scope="col">Agreement</th>\
-            <th scope="col" class="n">Accounts</th><th scope="col">Evidence</th><th scope="col">State</th></tr></thead>
+            <th scope="col" class="n">Accounts</th><th scope="col" class="spare">Evidence</th><th scope="col">State</th></tr></thead>
             <tbody data-list>\(view.lines.enumerated().map(row))</tbody></table></div></section>
 
             """
@@ -55,7 +55,7 @@ package struct OutlookPage: Markup {
             <tr><th scope="row"><a href="#trend-\(place + 1)">\(outlook.title)</a></th>\
             <td class="spare">\(Wording.industries(line.industries))</td>\
             <td class="spare">\(Wording.horizons(outlook.subject.horizons))</td><td>\(bar)</td>\
-            <td class="n">\(outlook.accounts)</td><td>\(outlook.accounts == 0 ? "none" : outlook.breadth.rawValue)</td>\
+            <td class="n">\(outlook.accounts)</td><td class="spare">\(outlook.accounts == 0 ? "none" : outlook.breadth.rawValue)</td>\
             <td>\(state(line))</td></tr>
 
             """
@@ -67,11 +67,18 @@ package struct OutlookPage: Markup {
             ? "<span class=\"state good\">callable</span>" : "<span class=\"state still\">hypothesis</span>"
     }
 
+    /// What may be called stands open; where nothing may, the first does.
     private var trends: HTML {
+        guard !view.lines.isEmpty else { return .nothing }
+        let callable = Set(
+            view.lines.indices.filter { view.lines[$0].gaps.isEmpty && view.lines[$0].outlook.accounts > 0 })
+        let open = callable.isEmpty ? [0] : callable
         let rows: [HTML] = view.lines.enumerated().map { place, line in
-            OutlookSection(line: line, number: place + 1, citations: view.citations, frame: frame).html
+            OutlookSection(
+                line: line, number: place + 1, isOpen: open.contains(place), citations: view.citations, frame: frame
+            ).html
         }
-        return HTML.joined(rows, by: .nothing)
+        return Panel("Trend by trend", HTML.joined(rows, by: .nothing)).html
     }
 
     private var calls: HTML {

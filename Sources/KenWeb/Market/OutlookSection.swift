@@ -6,6 +6,8 @@ struct OutlookSection: Markup {
     let line: OutlookView.Line
     /// Its place on the page, 1 for the first.
     let number: Int
+    /// Whether it stands open; the others open at a click.
+    let isOpen: Bool
     let citations: Citations
     let frame: Frame
 
@@ -13,9 +15,10 @@ struct OutlookSection: Markup {
 
     var html: HTML {
         """
-        <section id="trend-\(number)"><div class="section-head"><h2>\(outlook.title)</h2><p>\(place)</p></div>
+        <details class="fold" id="trend-\(number)"\(HTML.flag("open", isOpen))><summary><h3>\(outlook.title)</h3>\
+        <span class="by">\(place)</span></summary>
         \(sentences)\(gaps)
-        <details class="why"><summary>the words, account by account</summary><div class="opened">\(opened)</div></details></section>
+        <details class="why"><summary>the words, account by account</summary><div class="opened">\(opened)</div></details></details>
 
         """
     }

@@ -13,18 +13,18 @@ struct MetricList: Markup {
         self.frame = frame
     }
 
-    var html: HTML { lines.isEmpty ? .nothing : "<ul class=\"plain\">\(lines.map(row))</ul>" }
+    var html: HTML { lines.isEmpty ? .nothing : "<ul class=\"plain figures\">\(lines.map(row))</ul>" }
 
     private func row(_ line: MetricLine) -> HTML {
         """
-        <li><p class="what">\(Wording.capitalised(Wording.name(line.name))): \(value(line))</p>\(facts(line))\
-        \(remark(line))\(explanation(line))</li>
+        <li><p class="figure">\(value(line))</p><div><p class="what">\(Wording.capitalised(Wording.name(line.name)))</p>\
+        \(facts(line))\(remark(line))\(explanation(line))</div></li>
 
         """
     }
 
     private func value(_ line: MetricLine) -> HTML {
-        line.value == nil && line.counts == nil ? Unknown(ask: line.missing).html : "<strong>\(line.text)</strong>"
+        line.value == nil && line.counts == nil ? Unknown(ask: line.missing).html : .text(line.text)
     }
 
     private func facts(_ line: MetricLine) -> HTML {

@@ -49,10 +49,23 @@ package struct MirrorPage: Markup {
         }
         return """
             <section id="ladder"><div class="section-head"><h2>How deep our talks go</h2><p>\(Wording.capitalised(Wording.count(all, "talk"))) of the last year.</p></div>
-            <figure>\(ResearchLadderDrawing(view.ladder.rungs))</figure>\(unknown)
+            \(picture)\(unknown)
             <details class="why"><summary>the newest of each</summary><div class="opened">\(rows)</div></details></section>
 
             """
+    }
+
+    private var picture: Picture {
+        Picture(
+            drawing: ResearchLadderDrawing(view.ladder.rungs).html,
+            caption: "Each rung is as wide as the share of talks that reached it; the deepest is on top.",
+            columns: [("Rung", false), ("Talks", true), ("Share", true)],
+            rows: view.ladder.rungs.enumerated().reversed().map { place, rate in
+                [
+                    "\(place + 1) \(Wording.rung(place + 1))", "\(rate.hits)",
+                    .text(rate.share.map(Wording.percent) ?? "not known"),
+                ]
+            })
     }
 
     private var attention: HTML {

@@ -15,10 +15,23 @@ struct PeopleSection: Markup {
         }
         return """
             <section id="tab"><div class="section-head"><h2>Who knows whom</h2></div>
-            <figure>\(map)<figcaption>\(caption)</figcaption></figure>
+            \(Picture(drawing: map.html, caption: caption, columns: Self.columns, rows: numbers))
             </section><section><div class="section-head"><h2>People</h2></div>
             <ul class="plain faces" data-list>\(view.people.map(row))</ul></section>
             """
+    }
+
+    private static let columns: [Picture.Column] = [("Of theirs", false), ("Of ours", false), ("How deep", false)]
+
+    /// Each tie as a row; those nobody of ours has met say so.
+    private var numbers: [[HTML]] {
+        view.people.flatMap { line -> [[HTML]] in
+            guard !line.ties.isEmpty else { return [[.text(line.person.name), "nobody yet", "not met yet"]] }
+            return line.ties.map { tie in
+                let ours = view.ours.first { $0.id == tie.ours }?.name ?? ""
+                return [.text(line.person.name), .text(ours), .text(Wording.name(tie.stage))]
+            }
+        }
     }
 
     private var map: PeopleMap {

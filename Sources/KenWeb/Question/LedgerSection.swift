@@ -16,6 +16,11 @@ package struct LedgerSection: Markup {
         self.frame = frame
     }
 
+    /// Questions nobody has answered that are shown at once; the others wait behind "more".
+    private static let shownUnknowns = 4
+
+    private func asked(_ line: LedgerLine) -> String { Wording.asked(line.text, of: account) }
+
     package var html: HTML { "<section class=\"ledger\">\(Tier.allCases.map(group))</section>" }
 
     private func group(_ tier: Tier) -> HTML {
@@ -42,15 +47,22 @@ package struct LedgerSection: Markup {
         guard !lines.isEmpty else { return .nothing }
         let ordered = lines.sorted { ($1.weight, $0.question) < ($0.weight, $1.question) }
         let count = Wording.capitalised(Wording.number(lines.count))
+        let rest = ordered.dropFirst(Self.shownUnknowns).map { "<li>\(unknown($0))</li>" as HTML }
+        let others: HTML =
+            rest.isEmpty
+            ? .nothing
+            : """
+            <details class="more"><summary>\(Wording.number(rest.count)) more</summary><ul class="unknowns">\(rest)</ul></details>
+            """
         return """
             <p class="by unknowns-head">\(count) not known\(frame.offersActs ? "; ask one and write the answer down:" : ".")</p>
-            <ul class="unknowns">\(ordered.map { "<li>\(unknown($0))</li>" as HTML })</ul>
+            <ul class="unknowns">\(ordered.prefix(Self.shownUnknowns).map { "<li>\(unknown($0))</li>" as HTML })</ul>\(others)
             """
     }
 
     private func row(_ line: LedgerLine) -> HTML {
         """
-        <li class="question" id="\(line.question.description)"><p class="asked">\(line.text)\(letter(line))</p>
+        <li class="question" id="\(line.question.description)"><p class="asked">\(asked(line))\(letter(line))</p>
         <div>\(answer(line))</div></li>
 
         """
@@ -92,8 +104,8 @@ package struct LedgerSection: Markup {
     }
 
     private func unknown(_ line: LedgerLine) -> HTML {
-        guard frame.offersActs else { return "<span class=\"unknown\">\(line.text)</span>" }
+        guard frame.offersActs else { return "<span class=\"unknown\">\(asked(line))</span>" }
         let address = "\(Places.log)?account=\(account.inQuery)&question=\(line.question)"
-        return "<a class=\"unknown\" href=\"\(address)\">\(line.text)</a>"
+        return "<a class=\"unknown\" href=\"\(address)\">\(asked(line))</a>"
     }
 }

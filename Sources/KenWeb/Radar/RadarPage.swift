@@ -16,26 +16,58 @@ package struct RadarPage: Markup {
     private var content: HTML {
         """
         <h1 class="visually-hidden">Radar</h1>
-        \(FindingList(view.findings, citations: view.citations, frame: frame, isLead: true))
+        <div class="beside first">
+        <div>\(FindingList(view.findings, citations: view.citations, frame: frame, isLead: true))
         \(MoreFindings(view.further, left: view.left, citations: view.citations, frame: frame))
-        \(SnoozedLine(snoozed: view.snoozed, address: Places.warnings, frame: frame))
-        <div class="beside">
-        <div>\(mapSection)\(meetings)</div>
-        \(proposals)
+        \(SnoozedLine(snoozed: view.snoozed, address: Places.warnings, frame: frame))\(allWarnings)</div>
+        <div>\(proposals)\(meetings)</div>
         </div>
+        \(mapSection)
         \(AccountTable(view.accounts, frame: frame, next: view.nextPage, place: Places.accounts))
         """
+    }
+
+    private var allWarnings: HTML {
+        guard !view.further.isEmpty else { return .nothing }
+        return "<p class=\"by\"><a href=\"\(frame.to(Places.warnings))\">Every warning, by what it is about</a></p>"
     }
 
     private var mapSection: HTML {
         let points = view.map.compactMap { BlindSpotMap.Point($0, frame: frame) }
         guard !points.isEmpty else { return emptyMap }
         let map = BlindSpotMap(points)
+        let picture = Picture(
+            drawing: map.html, caption: caption(points),
+            columns: [("Customer", false), ("Worth, of 100", true), ("Answered", true), ("Heading", false)],
+            rows: view.map.filter { $0.value != nil }.map(numbers))
         return """
             <section><div class="section-head"><h2>Where we are blind</h2></div>
-            <p class="read">\(sentence(map.blindSpots.map(\.name)))</p>
-            <figure>\(map)<figcaption>\(caption(points))</figcaption></figure></section>
+            <div class="picture">\(picture)\
+            <div><p class="words">\(sentence(map.blindSpots.map(\.name)))</p>\(ways(Set(map.blindSpots.map(\.link))))</div></div></section>
             """
+    }
+
+    /// How to know more of each blind spot.
+    private func ways(_ links: Set<String>) -> HTML {
+        let blind = view.map.filter { links.contains(frame.to(Places.account($0.id))) && $0.next != nil }.prefix(4)
+        let rows: [HTML] = blind.map { mark in
+            let answered = mark.answered == 0 ? "nothing answered yet" : "\(mark.answered) of \(mark.questions) answered"
+            return """
+                <li><p class="what"><a href="\(frame.to(Places.accountBrief(mark.id)))">\(mark.name)</a></p>\
+                <p class="by">\(answered) · \(mark.next ?? "")</p></li>
+                """
+        }
+        return rows.isEmpty ? .nothing : "<ul class=\"plain tight\">\(rows)</ul>"
+    }
+
+    /// A customer of the map as a row of figures.
+    private func numbers(_ mark: AccountMark) -> [HTML] {
+        [
+            "<a href=\"\(frame.to(Places.account(mark.id)))\">\(mark.name)</a>",
+            .text(mark.value.map { String(Int(($0 * 100).rounded())) } ?? ""),
+            "\(mark.answered) of \(mark.questions)",
+            .text(HeadingArrow(.init(mark.heading)).words),
+        ]
     }
 
     private func sentence(_ names: [String]) -> String {
@@ -45,9 +77,12 @@ package struct RadarPage: Markup {
     }
 
     private func caption(_ points: [BlindSpotMap.Point]) -> String {
-        let size = "A larger circle means more revenue."
-        let isJudged = points.contains { $0.heading != nil }
-        return isJudged ? "\(size) Colour shows where they are heading; dashed means not known." : size
+        let size =
+            "Upwards: what a customer is worth to us; to the right: what we know of it. A larger circle means more revenue."
+        let isJudged = points.contains { $0.heading != nil && $0.heading != .unknown }
+        let heading =
+            "Green with a thin edge goes with its own market, brown drifts, red with a thick edge heads away; dashed: nobody knows."
+        return isJudged ? "\(size) \(heading)" : size
     }
 
     private var emptyMap: HTML {
@@ -80,7 +115,7 @@ extension BlindSpotMap.Point {
         self.init(
             name: mark.name, link: frame.to(Places.account(mark.id)), value: value,
             knowledge: mark.questions > 0 ? Double(mark.answered) / Double(mark.questions) : 0,
-            revenue: mark.revenue?.amount, heading: nil,
+            revenue: mark.revenue?.amount, heading: HeadingArrow.Heading(mark.heading),
             revenueWords: mark.revenue.map { "\(Wording.money($0)) a year" })
     }
 }

@@ -44,28 +44,25 @@ package struct ResearchPage: Markup {
                     name: "\($0.level.rawValue) \(Wording.name($0.level))", share: $0.rate.share ?? 0,
                     isPrimary: $0.level >= .problems)
             }, title: "Talks by level")
+        let picture = Picture(
+            drawing: bars.html, caption: "▸ marks what reaches problems, and deeper.",
+            columns: [
+                ("Level", false), ("Talks", true), ("Ever", true), ("What is good about it", false),
+                ("Where it leads astray", false),
+            ], rows: view.levels.map(row))
         return """
-            <section id="levels"><div class="section-head"><h2>Talks by level</h2></div><figure>\(bars)\
-            <figcaption>▸ marks what reaches problems, and deeper.</figcaption></figure>\(table)\
+            <section id="levels"><div class="section-head"><h2>Talks by level</h2></div>\(picture)\
             \(ExplanationDetails(view.explanation, citations: view.citations, frame: frame))</section>
 
             """
     }
 
-    private var table: HTML {
-        let rows = view.levels.map { level -> HTML in
-            """
-            <tr><th scope="row">\(String(level.level.rawValue)) \(Wording.name(level.level))</th>\
-            <td class="n">\(level.rate.hits)</td><td class="n">\(view.ever[level.level.rawValue] ?? 0)</td>\
-            <td>\(Wording.strength(level.level))</td><td class="spare">\(Wording.trap(level.level))</td></tr>
-
-            """
-        }
-        return """
-            <div class="table"><table class="list"><thead><tr><th scope="col">Level</th><th scope="col" class="n">Talks</th>\
-            <th scope="col" class="n">Ever</th><th scope="col">What is good about it</th>\
-            <th scope="col" class="spare">Where it leads astray</th></tr></thead><tbody>\(rows)</tbody></table></div>
-            """
+    private func row(_ level: ResearchView.Level) -> [HTML] {
+        [
+            "\(String(level.level.rawValue)) \(Wording.name(level.level))", "\(level.rate.hits)",
+            "\(view.ever[level.level.rawValue] ?? 0)", .text(Wording.strength(level.level)),
+            .text(Wording.trap(level.level)),
+        ]
     }
 
     private var products: HTML {

@@ -8,9 +8,9 @@ struct ResearchRoutes {
         pages.get(Places.research) { visit in
             let view = try await Operations.research.perform(
                 visit.ken, AsOfInput(asOf: visit.asOf), as: visit.caller)
-            return ResearchPage(view: view, frame: try await visit.frame(nil))
+            return ResearchPage(view: view, frame: try await visit.frame(.research))
         }
-        pages.get(Places.lint) { visit in LintPage(view: nil, frame: try await visit.frame(nil)) }
+        pages.get(Places.lint) { visit in LintPage(view: nil, frame: try await visit.frame(.research)) }
         pages.post(Places.lint, right: .read) { visit in
             let form = try await visit.form()
             let kind: LintInput.Kind = try form.choice("kind")
@@ -20,7 +20,7 @@ struct ResearchRoutes {
             return .page(
                 LintPage(
                     view: view, text: text, kind: kind, step: form.words("step") ?? "",
-                    frame: try await visit.frame(nil)))
+                    frame: try await visit.frame(.research)))
         }
         pages.post(Places.conversationQuestions.pattern, right: .logConversations) { visit in
             let (id, form) = (try visit.id(Interaction.self), try await visit.form())

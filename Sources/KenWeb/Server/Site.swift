@@ -7,12 +7,16 @@ import NIOCore
 /// The pages of one data directory, put together: guards from the outside in, then the routes.
 package enum Site {
     /// The responder, without a server around it.
-    /// - Parameter caller: whose sessions these are.
+    /// - Parameters:
+    ///   - caller: whose sessions these are.
+    ///   - tellsStatements: whether each answer says how many statements were run; for benchmarks alone.
     package static func router(
-        ken: Ken, sessions: Sessions, caller: Caller = .localOwner, limits: Limits, logger: Logger
+        ken: Ken, sessions: Sessions, caller: Caller = .localOwner, limits: Limits, tellsStatements: Bool = false,
+        logger: Logger
     ) -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Envelope(logger: logger))
+        if tellsStatements { router.add(middleware: StatementTelling(ken: ken)) }
         router.add(middleware: HostGuard())
         router.add(middleware: OriginGuard())
         router.add(middleware: BodyGuard(limits: limits))
@@ -48,11 +52,12 @@ package enum Site {
 
     /// The application that listens on this machine only.
     package static func application(
-        ken: Ken, sessions: Sessions, port: Int, limits: Limits = Limits(), logger: Logger,
-        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+        ken: Ken, sessions: Sessions, port: Int, limits: Limits = Limits(), tellsStatements: Bool = false,
+        logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         Application(
-            router: router(ken: ken, sessions: sessions, limits: limits, logger: logger),
+            router: router(
+                ken: ken, sessions: sessions, limits: limits, tellsStatements: tellsStatements, logger: logger),
             server: .http1(
                 configuration: .init(
                     idleTimeout: .seconds(limits.idleSeconds),

@@ -70,8 +70,7 @@ struct Visit {
         var frame = Frame(
             path: path, section: section, asOf: house.asOf, today: house.today,
             definition: house.definition, policy: house.policy, mayWrite: caller.may(.logConversations),
-            hasOutlook: house.hasOutlook, hasMetrics: house.hasMetrics, hasMirror: house.hasMirror,
-            hasSurvey: house.hasSurvey, hasFeedback: house.hasFeedback)
+            holdings: house.holdings)
         frame.refused = refused
         return frame
     }

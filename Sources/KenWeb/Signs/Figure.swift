@@ -29,3 +29,13 @@ extension Double {
         return rest == 0 ? whole : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
     }
 }
+
+extension String {
+    /// The words as far as there is room for them in a drawing, which cannot break a line.
+    func cut(to most: Int) -> String {
+        guard count > most else { return self }
+        var kept = prefix(max(0, most - 1))
+        while kept.last == " " { kept.removeLast() }
+        return kept + "…"
+    }
+}

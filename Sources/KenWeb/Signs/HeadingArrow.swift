@@ -1,4 +1,5 @@
 import Foundation
+import KenDomain
 
 /// Whether a customer goes with its own market, with the range of the answer as a fan behind the arrow.
 package struct HeadingArrow: Markup {
@@ -17,8 +18,11 @@ package struct HeadingArrow: Markup {
     }
 
     package var html: HTML {
-        Figure(says: words, width: 22, height: 22, classes: "sign heading", drawing: "\(fan)\(arrow)").html
+        Figure(says: words, width: 22, height: 22, classes: "sign heading", drawing: drawing).html
     }
+
+    /// Fan and arrow in a square of 22, for larger drawings.
+    var drawing: HTML { "\(fan)\(arrow)" }
 
     /// Its text alternative.
     package var words: String {
@@ -67,5 +71,17 @@ package struct HeadingArrow: Markup {
             return "\((2 + 20 * cos(radians)).inDrawing) \((11 + 20 * sin(radians)).inDrawing)"
         }
         return "<path class=\"s-\(colour) s-fan\" d=\"M2 11L\(ends[0])A20 20 0 0 1 \(ends[1])z\"/>"
+    }
+}
+
+extension HeadingArrow.Heading {
+    /// The sign for what was judged.
+    init(_ heading: AlignmentHeading) {
+        switch heading {
+        case .aligned: self = .aligned
+        case .drifting: self = .drifting
+        case .diverging: self = .diverging
+        case .unknown: self = .unknown
+        }
     }
 }

@@ -36,7 +36,7 @@ package struct PeopleMap: Markup {
 
     package var html: HTML {
         """
-        <div class="drawing"><svg class="map people" viewBox="0 0 660 \(height)" width="660" height="\(height)" \
+        <div class="drawing"><svg class="map people" viewBox="0 0 720 \(height)" width="720" height="\(height)" \
         role="group" aria-label="\(words)">\(lines)\(faces(ours, isOurs: true))\(faces(theirs, isOurs: false))</svg></div>
         """
     }
@@ -63,7 +63,7 @@ package struct PeopleMap: Markup {
             let (y1, y2) = (y(from, of: ours.count).inDrawing, y(to, of: theirs.count).inDrawing)
             return """
                 <path class="tie\(ties.count == 1 ? " lone" : "")" fill="none" \
-                stroke-width="\(DepthLine.width(tie.depth).inDrawing)" d="M192 \(y1)C290 \(y1) 290 \(y2) 388 \(y2)">\
+                stroke-width="\(DepthLine.width(tie.depth).inDrawing)" d="M252 \(y1)C350 \(y1) 350 \(y2) 448 \(y2)">\
                 <title>\(ours[from].name) and \(theirs[to].name): \(tie.stage)</title></path>
                 """
         }
@@ -73,14 +73,14 @@ package struct PeopleMap: Markup {
         let met = Set(isOurs ? ties.map(\.ours) : ties.map(\.theirs))
         return side.enumerated().map { place, face in
             let middle = y(place, of: side.count)
-            let x = isOurs ? 176 : 404
+            let x = isOurs ? 236 : 464
             let anchor: HTML = isOurs ? "end" : "start"
             let dot: HTML = met.contains(face.id) ? "dot" : "s-dash"
             return """
-                <circle class="\(dot)" cx="\(isOurs ? 188 : 392)" cy="\(middle.inDrawing)" r="4"/>\
+                <circle class="\(dot)" cx="\(isOurs ? 248 : 452)" cy="\(middle.inDrawing)" r="4"/>\
                 <a href="\(face.link)"><text class="name" x="\(x)" y="\((middle - 2).inDrawing)" text-anchor="\(anchor)">\
                 \(face.name)</text></a><text class="axis" x="\(x)" y="\((middle + 14).inDrawing)" \
-                text-anchor="\(anchor)">\(face.role)\(remark(face))</text>
+                text-anchor="\(anchor)">\(face.role.cut(to: 38))\(remark(face))</text>
                 """
         }
     }

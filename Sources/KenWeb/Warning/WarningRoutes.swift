@@ -16,7 +16,7 @@ struct WarningRoutes {
 
     private static func page(_ visit: Visit) async throws -> WarningsPage {
         let view = try await Operations.warnings.perform(visit.ken, try visit.warnings(), as: visit.caller)
-        return WarningsPage(view: view, frame: try await visit.frame(.radar))
+        return WarningsPage(view: view, frame: try await visit.frame(.warnings))
     }
 }
 

@@ -44,7 +44,10 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "ken") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .notice
         let sessions = Sessions()
-        let server = WebServer(ken: ken, sessions: sessions, port: port, logger: logger) { address in
+        let tells = ProcessInfo.processInfo.environment["KEN_TELL_STATEMENTS"] == "1"
+        let server = WebServer(
+            ken: ken, sessions: sessions, port: port, tellsStatements: tells, logger: logger
+        ) { address in
             Self.announce(directory: ken.directory.path, link: address + Places.open(sessions.newLink()))
         }
         let socket = SocketServer(ken: ken, path: ken.directory.socket, logger: logger) { server.newLink() }
