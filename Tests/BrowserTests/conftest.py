@@ -83,8 +83,10 @@ def page(context: BrowserContext) -> Iterator[Page]:
 def expect_accessible():
     """Fails with axe's report when axe finds anything on the page."""
 
-    def check(page: Page) -> None:
-        results = Axe().run(page)
-        assert results.violations_count == 0, results.generate_report()
+    axe = Axe()
+
+    def check(page: Page, where: str = "") -> None:
+        results = axe.run(page)
+        assert results.violations_count == 0, f"{where}\n{results.generate_report()}"
 
     return check

@@ -64,15 +64,6 @@ def test_the_keyboard_alone_reaches_an_account(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Orrell Lifts")
 
 
-def test_axe_finds_nothing_on_the_other_pages(page: Page, expect_accessible) -> None:
-    page.goto("/")
-    account = page.get_by_role("link", name="Vestamar Kitchens").last.get_attribute("href")
-    places = ["/accounts", account, f"{account}/people", f"{account}/owed", f"{account}/brief"]
-    for place in [*places, "/conversations", "/log", "/promises", "/import", "/legend"]:
-        page.goto(place)
-        expect_accessible(page)
-
-
 def test_a_page_number_out_of_all_bounds_is_refused_and_the_server_lives(page: Page) -> None:
     answer = page.request.get("/?page=-9223372036854775808")
     assert answer.status == 400

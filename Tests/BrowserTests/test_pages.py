@@ -1,0 +1,67 @@
+"""Every kind of page: nothing for axe to find in light and dark, nothing wider than a phone, nothing that jumps."""
+
+from playwright.sync_api import Page
+
+from every_page import addresses
+
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1280, "height": 800}
+WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+SHIFT = """() => new Promise((told) => {
+    let sum = 0;
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; })
+        .observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => told(sum), 300);
+})"""
+
+
+def test_axe_finds_nothing_on_any_page_in_light_and_dark(page: Page, expect_accessible) -> None:
+    pages = addresses(page.request)
+    assert len(pages) > 25
+    for address in pages:
+        page.goto(address)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            expect_accessible(page, f"{address} in {scheme}")
+
+
+def test_no_page_is_wider_than_a_phone_or_than_a_desk_at_200_percent(page: Page) -> None:
+    wide = []
+    pages = addresses(page.request)
+    for width in (360, 640):
+        page.set_viewport_size({"width": width, "height": 740})
+        for address in pages:
+            page.goto(address)
+            if (over := page.evaluate(WIDER)) > 0:
+                wide.append(f"{address} at {width}: {over} px")
+    assert wide == []
+
+
+def test_the_first_page_stands_still_while_it_loads(page: Page) -> None:
+    page.goto("/")
+    assert page.evaluate(SHIFT) < 0.01
+
+
+def test_on_a_very_large_screen_the_page_is_no_strip_and_its_lines_keep_their_length(page: Page) -> None:
+    page.set_viewport_size({"width": 3840, "height": 2160})
+    page.goto("/")
+    frame = page.locator("main").bounding_box()
+    assert frame is not None and frame["width"] > 3840 * 0.5
+    line = page.locator(".finding .sentence").first
+    box, size = line.bounding_box(), line.evaluate("e => parseFloat(getComputedStyle(e).fontSize) * (document.body.currentCSSZoom || 1)")
+    assert box is not None and box["width"] / size < 50  # about 0.5 em a character: under a hundred
+
+
+def test_the_whole_menu_stands_in_one_row_on_a_desk(page: Page) -> None:
+    page.set_viewport_size(DESK)
+    for address in ("/", "/touchpoints"):
+        page.goto(address)
+        box = page.locator(".masthead").bounding_box()
+        assert box is not None and box["height"] < 64
+
+
+def test_more_opens_without_a_script(page: Page) -> None:
+    page.goto("/")
+    page.locator(".menu summary").click()
+    page.get_by_role("link", name="Warnings", exact=True).click()
+    assert page.url.endswith("/warnings")
