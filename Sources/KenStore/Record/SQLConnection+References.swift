@@ -2,21 +2,24 @@ package import Foundation
 import KenDomain
 
 extension SQLConnection {
-    /// The records that name another one, by kind, ascending; one query for each column that may.
-    package func references(to id: UUID, of kind: RecordKind) throws -> [RecordKind: [UUID]] {
+    /// The records that name another one, by kind, ascending; one query for each column that may, each for at most `limit`.
+    package func references(
+        to id: UUID, of kind: RecordKind, limit: Int = .max
+    ) throws -> [RecordKind: [UUID]] {
         var found: [RecordKind: Set<UUID>] = [:]
         for reference in kind.references {
             found[reference.owner, default: []].formUnion(
-                try all(reference.statement, [.int(workspace), .uuid(id)]) { $0.uuid(0) }.compactMap(\.self))
+                try all(reference.statement, [.int(workspace), .uuid(id), .int(limit)]) { $0.uuid(0) }.compactMap(
+                    \.self))
         }
         return found.filter { !$0.value.isEmpty }.mapValues { $0.sorted { $0.uuidString < $1.uuidString } }
     }
 }
 
 /// A column that names a record, and the kind of record in whose row, or list, it stands.
-struct Reference: Sendable {
+struct NamingColumn: Sendable {
     let owner: RecordKind
-    /// `$1` workspace, `$2` the id that is named.
+    /// `$1` workspace, `$2` the id that is named, `$3` how many.
     let statement: Statement
 
     init?(_ referrer: Referrer) {
@@ -26,7 +29,7 @@ struct Reference: Sendable {
         let column = known == nil ? Self.ownerColumns[referrer.table] ?? owner.rawValue : "id"
         statement = Statement(
             """
-            SELECT DISTINCT r.\(column) FROM \(referrer.table) r WHERE r.workspace = $1 AND r.\(referrer.column) = $2
+            SELECT DISTINCT r.\(column) FROM \(referrer.table) r WHERE r.workspace = $1 AND r.\(referrer.column) = $2 LIMIT $3
             """)
     }
 
@@ -45,5 +48,5 @@ struct Reference: Sendable {
 
 extension RecordKind {
     /// Every column that may name such a record.
-    var references: [Reference] { referrers.compactMap(Reference.init) }
+    var references: [NamingColumn] { referrers.compactMap(NamingColumn.init) }
 }

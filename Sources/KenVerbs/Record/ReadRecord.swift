@@ -15,7 +15,7 @@ extension Ken {
             var reading = RecordReading(db: db, caller: caller, type: type, today: today)
             guard let text = input.id else {
                 try caller.require(type.right)
-                return try reading.blank(about: input.about.flatMap(Organisation.ID.init))
+                return try reading.blank(about: input.about.flatMap(Organisation.ID.init), input.cells)
             }
             guard let id = Identifier<Organisation>(text) else { throw Refusal.notFound(type.words) }
             return try reading.view(type.type, id.uuid, asOf: input.asOf)
@@ -31,9 +31,9 @@ struct RecordReading {
     let today: Day
 
     /// The form for a new record, about an account when one is named.
-    mutating func blank(about account: Organisation.ID?) throws -> RecordView {
+    mutating func blank(about account: Organisation.ID?, _ given: [String: String]) throws -> RecordView {
         var names = RecordNames(db, for: caller, account: account)
-        var cells: [String: String] = [:]
+        var cells = given.filter { type.table.columns.contains($0.key) }
         let column = ["organisation", "organisations", "rival_of", "need_of"].first(where: type.table.columns.contains)
         if let account, let column { cells[column] = account.description }
         return RecordView(
@@ -56,14 +56,37 @@ struct RecordReading {
         try requireWords(of: found)
         var names = RecordNames(db, for: caller, account: found.accounts.first)
         let mayEdit = caller.may(type.right) && !isPast
-        return RecordView(
+        var view = RecordView(
             kind: type.kind.rawValue, words: type.words, id: found.id.description, version: found.standing.version,
             title: found.label,
             fields: try fields(found.cells, &names),
             history: try history.changes(until: asOf ?? today, for: caller, forms: type.forms, &names),
             asOf: asOf ?? today,
             mayEdit: mayEdit, isRemoved: found.standing.endedOn != nil,
-            mayMerge: mayEdit && [.organisation, .person].contains(type.kind))
+            mayMerge: mayEdit && Ken.mergeable.contains(type.kind))
+        if !isPast { view.namedBy = try namedBy(found.id.uuid) }
+        return view
+    }
+
+    /// Records of each kind shown among those that name another.
+    private static let mostNaming = 12
+
+    /// The first few records of each kind that name this one and that the caller may read.
+    private func namedBy(_ id: UUID) throws -> [NamedBy] {
+        try db.references(to: id, of: type.kind, limit: Self.mostNaming + 1)
+            .sorted { $0.key.rawValue < $1.key.rawValue }
+            .compactMap { kind, ids in try RecordType.all[kind].flatMap { try naming($0, $0.type, ids) } }
+    }
+
+    private func naming<R: ExportedRecord>(_ type: RecordType, _ record: R.Type, _ ids: [UUID]) throws -> NamedBy? {
+        let found = try db.find(R.self, among: ids.map { R.ID($0) }).values
+        let standing = found.filter { $0.standing.endedOn == nil }.sorted { $1.id < $0.id }
+        let lines = try RecordReadership(db: db, caller: caller).readable(standing).prefix(Self.mostNaming)
+        guard !lines.isEmpty else { return nil }
+        return NamedBy(
+            kind: type.kind.rawValue, words: type.words,
+            lines: lines.map { NamedBy.Line(id: $0.id.description, title: $0.label) },
+            hasMore: ids.count > Self.mostNaming)
     }
 
     /// - Throws: ``Refusal/forbidden(_:)`` when the caller may not read the record, or one without which it means nothing.

@@ -8,10 +8,15 @@ package struct RecordFormInput: Codable, Sendable {
     package var id: String?
     /// The account a new one is about; its id.
     package var about: String?
+    /// What stands in the fields of a new one already, by column.
+    package var cells: [String: String]
     /// The day to read it as of; nil for today.
     package var asOf: Day?
 
-    package init(kind: String, id: String? = nil, about: String? = nil, asOf: Day? = nil) {
+    package init(
+        kind: String, id: String? = nil, about: String? = nil, cells: [String: String] = [:], asOf: Day? = nil
+    ) {
+        self.cells = cells
         self.kind = kind
         self.id = id
         self.about = about
@@ -33,6 +38,8 @@ package struct RecordView: Codable, Hashable, Sendable {
     package var fields: [RecordField]
     /// Newest first.
     package var history: [RecordChange]
+    /// Records that name it, the first few of each kind.
+    package var namedBy: [NamedBy] = []
     /// The day it is read as of.
     package var asOf: Day
     /// Whether the caller may change it.
@@ -41,6 +48,21 @@ package struct RecordView: Codable, Hashable, Sendable {
     package var isRemoved: Bool
     /// Whether it may be joined with another of its kind.
     package var mayMerge: Bool
+}
+
+/// Records of one kind that name another.
+package struct NamedBy: Codable, Hashable, Sendable {
+    package struct Line: Codable, Hashable, Sendable {
+        package var id: String
+        package var title: String
+    }
+
+    package var kind: String
+    /// The kind in words.
+    package var words: String
+    package var lines: [Line]
+    /// Whether there are more of them.
+    package var hasMore: Bool
 }
 
 /// One field of a record.

@@ -44,7 +44,8 @@ package struct AccountPage: Markup {
         let rest = [organisation.industry, organisation.country.map(Wording.country)].compactMap(\.self).map {
             HTML.text($0)
         }
-        return HTML.dotted([kind] + rest + [crmLink, handover].compactMap(\.self))
+        let edit = EditLink(.organisation(organisation.id), frame: frame).html
+        return HTML.dotted([kind] + rest + [crmLink, handover, edit.isEmpty ? nil : edit].compactMap(\.self))
     }
 
     private var kindForm: HTML {

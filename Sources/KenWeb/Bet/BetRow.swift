@@ -35,8 +35,9 @@ struct BetRow: Markup {
         let need: HTML? = needs.isEmpty ? nil : "need of \(HTML.joined(needs, by: ", "))"
         let facts: [HTML?] = [
             .text(Wording.name(line.kind)), line.item.map { HTML.text($0) }, asker, need, .text(when),
+            EditLink(.bet(line.id), frame: frame).html,
         ]
-        return facts.compactMap(\.self)
+        return facts.compactMap(\.self).filter { !$0.isEmpty }
     }
 
     private var verdict: HTML {

@@ -68,6 +68,7 @@ package struct PromiseList: Markup {
         let made: HTML = "made \(HTML.day(line.madeOn))"
         let said: HTML =
             line.interaction.map { "<a href=\"\(frame.to(Places.conversation($0)))\">\(made)</a>" } ?? made
-        return [account, between.isEmpty ? nil : between, said].compactMap(\.self)
+        let edit = EditLink(.commitment(line.id), frame: frame).html
+        return [account, between.isEmpty ? nil : between, said, edit.isEmpty ? nil : edit].compactMap(\.self)
     }
 }

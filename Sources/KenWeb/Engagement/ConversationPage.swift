@@ -30,8 +30,11 @@ package struct ConversationPage: Markup {
     }
 
     private var origin: HTML {
-        HTML.joined(
-            view.accounts.map { "<a href=\"\(frame.to(Places.accountTimeline($0.id)))\">\($0.name)</a>" }, by: " · ")
+        let accounts = view.accounts.map {
+            "<a href=\"\(frame.to(Places.accountTimeline($0.id)))\">\($0.name)</a>" as HTML
+        }
+        let edit = view.line.isInConfidence ? .nothing : EditLink(.interaction(view.line.id), frame: frame).html
+        return HTML.dotted((accounts + [edit]).filter { !$0.isEmpty })
     }
 
     private var facts: HTML {

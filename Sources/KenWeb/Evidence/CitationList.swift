@@ -42,7 +42,8 @@ package struct CitationList: Markup {
             return "\(isTitled ? words : link(citation, words)), \(Wording.ago(day, asOf: frame.asOf))"
         }
         let title = isTitled || day == nil ? link(citation, .text(citation.title)) : nil
-        return [title, who, day, citation.mark.map { HTML.text($0) }].compactMap(\.self)
+        let edit = citation.isInConfidence ? .nothing : EditLink(citation.reference, frame: frame).html
+        return [title, who, day, citation.mark.map { HTML.text($0) }, edit.isEmpty ? nil : edit].compactMap(\.self)
     }
 
     private func link(_ citation: Citation, _ words: HTML) -> HTML {

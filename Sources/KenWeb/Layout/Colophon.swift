@@ -13,7 +13,11 @@ struct Colophon: Markup {
 
     /// Pages about Ken itself, each with its words and its address.
     private var tools: [HTML] {
-        let acts = [(words: "What hangs on one constant", address: Places.sensitivity)].filter { _ in frame.offersActs }
+        let acts = [
+            (words: "Records", address: Places.allRecords),
+            (words: "What hangs on one constant", address: Places.sensitivity),
+        ]
+        .filter { _ in frame.offersActs }
         let pages = [(words: "What the signs mean", address: frame.to(Places.legend))]
         return (acts + pages).map { "<li><a href=\"\($0.address)\">\($0.words)</a></li>" }
     }

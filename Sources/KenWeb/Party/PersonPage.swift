@@ -30,12 +30,14 @@ package struct PersonPage: Markup {
     // MARK: Head
 
     private var origin: HTML {
-        guard let place = view.organisation else { return .nothing }
+        let edit = EditLink(.person(view.person.id), frame: frame).html
+        guard let place = view.organisation else { return edit }
         let handover = "\(Places.accountHandover(place.id))?person=\(view.person.id.description)"
-        return HTML.dotted([
-            "<a href=\"\(frame.to(Places.accountPeople(place.id)))\">\(place.name)</a>",
-            "<a href=\"\(frame.to(handover))\">hand over</a>",
-        ])
+        return HTML.dotted(
+            [
+                "<a href=\"\(frame.to(Places.accountPeople(place.id)))\">\(place.name)</a>",
+                "<a href=\"\(frame.to(handover))\">hand over</a>", edit,
+            ].filter { !$0.isEmpty })
     }
 
     private var facts: HTML {

@@ -51,7 +51,8 @@ package struct RadarPage: Markup {
     private func ways(_ links: Set<String>) -> HTML {
         let blind = view.map.filter { links.contains(frame.to(Places.account($0.id))) && $0.next != nil }.prefix(4)
         let rows: [HTML] = blind.map { mark in
-            let answered = mark.answered == 0 ? "nothing answered yet" : "\(mark.answered) of \(mark.questions) answered"
+            let answered =
+                mark.answered == 0 ? "nothing answered yet" : "\(mark.answered) of \(mark.questions) answered"
             return """
                 <li><p class="what"><a href="\(frame.to(Places.accountBrief(mark.id)))">\(mark.name)</a></p>\
                 <p class="by">\(answered) · \(mark.next ?? "")</p></li>

@@ -16,7 +16,7 @@ package struct RecordPage: Markup {
     private var content: HTML {
         """
         \(Headline(over: over, title: view.title))\(state)\(RecordForm(view: view, frame: frame))\(facts)\
-        \(Panel("What was changed", history))\(ends)
+        \(Panel("What names it", naming))\(Panel("What was changed", history))\(ends)
         """
     }
 
@@ -43,6 +43,25 @@ package struct RecordPage: Markup {
         case .choice, .several: field.values.map(Wording.plain).joined(separator: ", ")
         default: field.values.joined(separator: ", ")
         }
+    }
+
+    private var naming: HTML {
+        let evidence: HTML =
+            view.kind == "claim" && frame.offersActs && view.id != nil
+            ? """
+            <p class="acts"><a class="button" href="\(Places.record("evidence", Places.new))?claim=\(view.id ?? "")">\
+            Write down who said it</a></p>
+            """ : .nothing
+        guard !view.namedBy.isEmpty else { return evidence }
+        return "<dl class=\"facts\">\(view.namedBy.map(named))</dl>\(evidence)"
+    }
+
+    private func named(_ group: NamedBy) -> HTML {
+        let lines = group.lines.map { line in
+            "<li><a href=\"\(frame.to(Places.record(group.kind, line.id)))\">\(line.title)</a></li>" as HTML
+        }
+        let more: HTML = group.hasMore ? "<li class=\"by\">and more</li>" : .nothing
+        return "<dt>\(Wording.capitalised(group.words))</dt><dd><ul class=\"plain\">\(lines)\(more)</ul></dd>"
     }
 
     private var history: HTML {

@@ -50,7 +50,7 @@ struct RecordRoutes {
         let id = try? visit.word("id")
         let input = RecordFormInput(
             kind: try visit.word("kind"), id: id == Places.new ? nil : id, about: visit.query.words("about"),
-            asOf: visit.asOf)
+            cells: visit.query.all, asOf: visit.asOf)
         let view = try await Operations.record.perform(visit.ken, input, as: visit.caller)
         return RecordPage(view: view, frame: try await visit.frame(nil))
     }

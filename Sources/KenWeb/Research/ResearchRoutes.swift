@@ -23,17 +23,21 @@ struct ResearchRoutes {
                     frame: try await visit.frame(.research)))
         }
         pages.post(Places.conversationQuestions.pattern, right: .logConversations) { visit in
-            let (id, form) = (try visit.id(Interaction.self), try await visit.form())
-            let lines = (form["questions"] ?? "").split(whereSeparator: \.isNewline)
-                .map { QuestionsInput.Question(line: String($0)) }.filter { !$0.text.isEmpty }
-            return try await visit.acted(
-                Operations.recordQuestions, QuestionsInput(conversation: id.description, questions: lines),
-                back: Places.conversation(id))
+            let id = try visit.id(Interaction.self)
+            return try await visit.sent(from: Places.conversation(id), again: ConversationRoutes.page) { form in
+                let lines = (form["questions"] ?? "").split(whereSeparator: \.isNewline)
+                    .map { QuestionsInput.Question(line: String($0)) }.filter { !$0.text.isEmpty }
+                return try await visit.acted(
+                    Operations.recordQuestions, QuestionsInput(conversation: id.description, questions: lines),
+                    back: Places.conversation(id))
+            }
         }
         pages.post(Places.conversationLevel.pattern, right: .logConversations) { visit in
-            let (id, form) = (try visit.id(Interaction.self), try await visit.form())
-            let input = LevelInput(conversation: id.description, level: form.words("level").flatMap { Int($0) })
-            return try await visit.acted(Operations.confirmLevel, input, back: Places.conversation(id))
+            let id = try visit.id(Interaction.self)
+            return try await visit.sent(from: Places.conversation(id), again: ConversationRoutes.page) { form in
+                let input = LevelInput(conversation: id.description, level: form.words("level").flatMap { Int($0) })
+                return try await visit.acted(Operations.confirmLevel, input, back: Places.conversation(id))
+            }
         }
         pages.post(Places.askedQuestion.pattern, right: .logConversations) { visit in
             let (id, form) = (try visit.id(AskedQuestion.self), try await visit.form())

@@ -29,6 +29,9 @@ struct Query {
         return text
     }
 
+    /// Every parameter, each at most 200 characters long.
+    var all: [String: String] { values.mapValues { String($0.prefix(200)) } }
+
     /// Words, at most 200 characters of them.
     func words(_ name: String) -> String? { values[name].map { String($0.prefix(200)) } }
 }
