@@ -6,9 +6,7 @@ import KenVerbs
 struct FeedbackRoutes {
     static func add(to pages: Pages) {
         pages.get(Places.feedback) { visit in
-            let queue = visit.query.words("queue").flatMap(FeedbackQueue.init(rawValue:))
-            let input = FeedbackInput(queue: queue, asOf: visit.asOf, page: try visit.query.page())
-            let view = try await Operations.feedback.perform(visit.ken, input, as: visit.caller)
+            let view = try await Operations.feedback.perform(visit.ken, try visit.feedback(), as: visit.caller)
             return FeedbackPage(view: view, frame: try await visit.frame(.feedback))
         }
         pages.get(Places.feedbackItem.pattern) { visit in
@@ -60,5 +58,13 @@ struct FeedbackRoutes {
             let input = TellBackInput(item: id, words: form.words("words"), decision: decision, on: try form.day("on"))
             return try await visit.acted(Operations.tellBack, input, back: Places.feedbackItem(id))
         }
+    }
+}
+
+extension Visit {
+    /// The queue in the query.
+    func feedback() throws(Refusal) -> FeedbackInput {
+        FeedbackInput(
+            queue: query.words("queue").flatMap(FeedbackQueue.init(rawValue:)), asOf: asOf, page: try query.page())
     }
 }

@@ -28,7 +28,7 @@ package struct Document: Markup {
         <a class="skip visually-hidden" href="#content">Skip to the page</a>
         <header>\(masthead)\(pastNotice)
         <div class="frame"><p class="definition">\(frame.definition)</p></div></header>
-        <main id="content" class="frame" tabindex="-1">
+        <main id="content" class="frame" tabindex="-1"\(HTML.attribute("data-state", frame.state))>
         \(content)
         </main>
         \(colophon)
@@ -43,7 +43,7 @@ package struct Document: Markup {
         <div class="masthead"><div class="frame">
         <a class="wordmark" href="\(frame.to(Places.radar))">Ken</a>
         <nav class="menu" aria-label="Main"><ul>\(frame.menu.map(entry))</ul></nav>
-        <div class="tools">\(searchLink)\(asOfControl)\(logButton)</div>
+        <div class="tools">\(goForm)\(asOfControl)\(logButton)</div>
         </div></div>
         """
     }
@@ -62,8 +62,14 @@ package struct Document: Markup {
         """
     }
 
-    private var searchLink: HTML {
-        frame.hasFeedback ? "<a href=\"\(frame.to(Places.search))\">Search</a>" : .nothing
+    /// Leads anywhere; a script opens it as a dialog.
+    private var goForm: HTML {
+        let day: HTML =
+            frame.isPast ? "<input type=\"hidden\" name=\"asOf\" value=\"\(frame.asOf.description)\">" : .nothing
+        return """
+            <form class="go" method="get" action="\(Places.go)" data-go>\(day)<input type="search" name="q" maxlength="200" \
+            placeholder="Go to, do, ask" aria-label="Go to, do, or ask"></form>
+            """
     }
 
     private var logButton: HTML {
@@ -83,10 +89,15 @@ package struct Document: Markup {
         frame.offersActs ? "<p><a href=\"\(Places.sensitivity)\">What hangs on one constant</a></p>" : .nothing
     }
 
+    private var keeping: HTML {
+        guard frame.mayAdminister, !frame.isPast else { return .nothing }
+        return "<p><a href=\"\(Places.audit)\">Audit</a></p><p><a href=\"\(Places.backup)\">Backup and export</a></p>"
+    }
+
     private var colophon: HTML {
         """
         <footer class="colophon"><div class="frame"><p>Read as of \(Wording.date(frame.asOf))</p>\
-        <p>Policy \(frame.policy)</p>\(sensitivity)<p><a href="\(frame.to(Places.legend))">What the signs mean</a></p></div></footer>
+        <p>Policy \(frame.policy)</p>\(sensitivity)\(keeping)<p><a href="\(frame.to(Places.legend))">What the signs mean</a></p></div></footer>
         """
     }
 }

@@ -24,6 +24,7 @@ package enum Site {
         AccountRoutes.add(to: pages)
         PersonRoutes.add(to: pages)
         ConversationRoutes.add(to: pages)
+        BriefRoutes.add(to: pages)
         PlanRoutes.add(to: pages)
         LogRoutes.add(to: pages)
         PromiseRoutes.add(to: pages)
@@ -31,6 +32,9 @@ package enum Site {
         BetRoutes.add(to: pages)
         FeedbackRoutes.add(to: pages)
         SearchRoutes.add(to: pages)
+        ListRoutes.add(to: pages)
+        PaletteRoutes.add(to: pages)
+        LiveRoutes(pulse: Pulse(ken: ken, most: limits.liveStreams), sessions: sessions, limits: limits).add(to: pages)
         TouchpointRoutes.add(to: pages)
         ActRoutes.add(to: pages)
         WarningRoutes.add(to: pages)
@@ -42,6 +46,8 @@ package enum Site {
         MetricRoutes.add(to: pages)
         MirrorRoutes.add(to: pages)
         ImportRoutes.add(to: pages)
+        AuditRoutes.add(to: pages)
+        BackupRoutes.add(to: pages)
         return router
     }
 

@@ -12,6 +12,8 @@ struct Visit {
     let query: Query
     /// The day to read as of; nil for today.
     let asOf: Day?
+    /// What the page is made from; nil for what is not brought up to date while it stands open.
+    var state: String?
     /// The form it sent, once it could not be taken.
     private var refused: RefusedForm?
     /// The page's own address.
@@ -73,6 +75,9 @@ struct Visit {
             hasOutlook: house.hasOutlook, hasMetrics: house.hasMetrics, hasMirror: house.hasMirror,
             hasSurvey: house.hasSurvey, hasFeedback: house.hasFeedback)
         frame.refused = refused
+        frame.mayAdminister = caller.may(.administer)
+        frame.query = query.filters
+        frame.state = frame.isPast ? nil : state
         return frame
     }
 }
