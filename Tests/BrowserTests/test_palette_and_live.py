@@ -88,10 +88,10 @@ def test_keys_open_walk_and_go(page: Page, expect_accessible) -> None:
     expect(page).to_have_url(re.compile("/log$"))
 
 
-def keep_a_note(context: BrowserContext) -> None:
+def keep_a_note(context: BrowserContext, words: str) -> None:
     writer = context.new_page()
     writer.goto("/log")
-    writer.get_by_role("textbox", name="The note").fill(NOTE)
+    writer.get_by_role("textbox", name="The note").fill(NOTE + words)
     writer.get_by_role("button", name="Show what it becomes").click()
     writer.get_by_role("button", name=re.compile("^Keep")).first.click()
     writer.wait_for_load_state()
@@ -102,7 +102,7 @@ def test_a_page_that_stands_open_moves_when_somebody_logs_a_note(page: Page, con
     page.goto("/")
     page.evaluate("window.isSame = true")
     before = page.locator("#content").get_attribute("data-state")
-    keep_a_note(context)
+    keep_a_note(context, "She sounded calm.")
     expect(page.locator("#content")).not_to_have_attribute("data-state", before, timeout=15_000)
     assert page.evaluate("window.isSame"), "the page was loaded anew"
     expect(page.locator(".news")).to_have_count(0)
@@ -112,7 +112,7 @@ def test_who_is_writing_is_told_and_loses_nothing(page: Page, context: BrowserCo
     page.goto("/search")
     field = page.locator("#search-words")
     field.fill("half a word")
-    keep_a_note(context)
+    keep_a_note(context, "She asked for a day.")
     expect(page.locator(".news")).to_contain_text("Something changed since you opened this page.", timeout=15_000)
     expect(field).to_have_value("half a word")
     page.get_by_role("link", name="Show it").click()
