@@ -29,7 +29,8 @@ struct KenCommand: AsyncParsableCommand {
             FeedbackCommand.self, SearchCommand.self, GoCommand.self, TouchpointsCommand.self, CoCreationCommand.self,
             OutlookCommand.self, AttentionCommand.self, SensitivityCommand.self, LogCommand.self, AskCommand.self,
             ExportCommand.self, ServeCommand.self,
-            LinkCommand.self, DoctorCommand.self, RecomputeCommand.self, AuditCommand.self, BackupCommand.self,
+            LinkCommand.self, DoctorCommand.self, RecomputeCommand.self, PolicyCommand.self, AuditCommand.self,
+            BackupCommand.self,
             RestoreCommand.self,
         ])
 }

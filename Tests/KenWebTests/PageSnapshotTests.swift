@@ -78,6 +78,12 @@ import Testing
         #expect(html.contains("Drawings &lt;of&gt; the shed") && html.contains("For whoever may read this record."))
     }
 
+    @Test func `every setting of the policy`() throws {
+        let html = PolicyPage.sample.html.markup
+        try Snapshot.expect(html, named: "policy.html")
+        #expect(html.contains("too small for this"))
+    }
+
     @Test func `backups`() throws { try Snapshot.expect(BackupPage.sample.html.markup, named: "backup.html") }
 
     @Test func `where words lead`() throws {

@@ -28,7 +28,8 @@ extension Statement {
         MigrationStatements.all, NameStatements.all, NeedStatements.all, OrganisationKindStatements.all,
         PartyStatements.all,
         PolicyStatements.all, PortfolioStatements.all, PromiseStatements.all, SettingStatements.all,
-        RoadmapEditionStatements.all, SearchRecordStatements.all, SearchStatements.all, SnoozeStatements.all,
+        RoadmapEditionStatements.all, SavedViewStatements.all, SearchRecordStatements.all, SearchStatements.all,
+        SnoozeStatements.all,
         SourceStatements.all, TouchpointStatements.all,
     ]
 }

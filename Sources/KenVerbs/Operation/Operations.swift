@@ -278,6 +278,6 @@ package enum Operations {
         needs, need, research, lint, defineJob, addJobStep, keepOutcome, bringAnswers, recordQuestions, confirmLevel,
         feedback, feedbackItem, theme, correctTheme, editTheme, mergeThemes, tellBack, takeFeedback, search, go,
         touchpoints,
-        coCreation, audit, backUp, backups,
+        coCreation, keepView, changeView, policy, changePolicy, audit, backUp, backups,
     ]
 }

@@ -4,7 +4,7 @@ package import KenDomain
 package enum PalettePage: String, Codable, Sendable, CaseIterable {
     case radar, accounts, conversations, promises, disclosures, bets, needs, research, feedback, outlook, metrics,
         mirror
-    case attention, touchpoints, coCreation, warnings, sensitivity, search, imports, audit, backup, legend
+    case attention, touchpoints, coCreation, warnings, sensitivity, search, imports, policy, audit, backup, legend
 
     /// Its name on the page and in the menu.
     package var name: String {
@@ -28,6 +28,7 @@ package enum PalettePage: String, Codable, Sendable, CaseIterable {
         case .sensitivity: "What hangs on one constant"
         case .search: "Search for words"
         case .imports: "Import"
+        case .policy: "Policy: every setting"
         case .audit: "Audit: the log of changes"
         case .backup: "Backup and export"
         case .legend: "What the signs mean, and the keys"
@@ -47,7 +48,7 @@ package enum PalettePage: String, Codable, Sendable, CaseIterable {
 /// Something one may do, wherever one is.
 package enum PaletteAct: String, Codable, Sendable, CaseIterable {
     case logNote, planConversation, recordPromise, settlePromise, tellRoadmap, makeBet, holdAssumption, importFiles
-    case snoozeWarning, recordReview, checkWording, makeCall, keepOutcome, exportEverything, makeBackup
+    case snoozeWarning, recordReview, checkWording, makeCall, keepOutcome, changePolicy, exportEverything, makeBackup
 
     /// What it does, as a command.
     package var name: String {
@@ -65,6 +66,7 @@ package enum PaletteAct: String, Codable, Sendable, CaseIterable {
         case .checkWording: "Check the wording of a question"
         case .makeCall: "Make a call on where a trend goes"
         case .keepOutcome: "Write an outcome down"
+        case .changePolicy: "Change a setting of the policy"
         case .exportEverything: "Export everything"
         case .makeBackup: "Make a backup"
         }
@@ -78,7 +80,7 @@ package enum PaletteAct: String, Codable, Sendable, CaseIterable {
         case .makeBet, .holdAssumption, .recordReview, .makeCall, .keepOutcome: .editLedger
         case .importFiles: .importFiles
         case .exportEverything: .exportEverything
-        case .makeBackup: .administer
+        case .makeBackup, .changePolicy: .administer
         case .checkWording: .read
         }
     }
@@ -98,6 +100,7 @@ package enum PaletteAct: String, Codable, Sendable, CaseIterable {
         case .checkWording: "ken lint"
         case .makeCall: "ken outlook"
         case .keepOutcome: "ken needs"
+        case .changePolicy: "ken policy --set"
         case .exportEverything: "ken export"
         case .makeBackup: "ken backup"
         }

@@ -97,7 +97,7 @@ package struct Document: Markup {
     private var colophon: HTML {
         """
         <footer class="colophon"><div class="frame"><p>Read as of \(Wording.date(frame.asOf))</p>\
-        <p>Policy \(frame.policy)</p>\(sensitivity)\(keeping)<p><a href="\(frame.to(Places.legend))">What the signs mean</a></p></div></footer>
+        <p><a href="\(frame.to(Places.policy))">Policy \(frame.policy)</a></p>\(sensitivity)\(keeping)<p><a href="\(frame.to(Places.legend))">What the signs mean</a></p></div></footer>
         """
     }
 }

@@ -1,4 +1,5 @@
 package import KenDomain
+import KenVerbs
 
 /// What surrounds a page: where one is, as of which day it is read, and what the reader may do there.
 package struct Frame: Sendable {
@@ -11,6 +12,8 @@ package struct Frame: Sendable {
     var path: String
     /// What was asked of the page beside its day, from the question mark on, without the place in a long list.
     var query = ""
+    /// What the reader keeps of this list.
+    var views: [ViewMark] = []
     /// The menu entry it belongs to.
     var section: Section?
     /// The day it is read as of.

@@ -15,6 +15,7 @@ struct ListLinks: Markup {
         let links = ["csv", "json"].map { ending -> HTML in
             "<a href=\"\(address).\(ending)\(frame.query)\" download>\(ending.uppercased())</a>"
         }
-        return "<p class=\"by exports\">\(HTML.joined(links, by: " · "))</p>\n"
+        let views = ViewedList(address).map { SavedViews(list: $0, frame: frame) }
+        return "<p class=\"by exports\">\(HTML.joined(links, by: " · "))</p>\(views)\n"
     }
 }

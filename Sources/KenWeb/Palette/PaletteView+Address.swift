@@ -45,6 +45,7 @@ extension PaletteView.Target {
         case .sensitivity: Places.sensitivity
         case .search: Places.search
         case .imports: Places.imports
+        case .policy: Places.policy
         case .audit: Places.audit
         case .backup: Places.backup
         case .legend: Places.legend
@@ -64,6 +65,7 @@ extension PaletteView.Target {
         case .checkWording: Places.lint
         case .makeCall: "\(Places.outlook)#make-a-call"
         case .keepOutcome: Places.needs
+        case .changePolicy: Places.policy
         case .exportEverything, .makeBackup: Places.backup
         }
     }

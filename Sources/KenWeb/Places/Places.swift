@@ -122,6 +122,11 @@ package enum Places {
     /// Rows of a file, named in the query, that an import did not take.
     package static let refusedRows = Place<String>("/import/done/{id}/refused")
     package static let legend = "/legend"
+    /// Lists with a filter that the reader keeps under a name.
+    package static let views = "/views"
+    package static let view = Place<String>("/views/{id}")
+    /// Every setting.
+    package static let policy = "/policy"
     /// The log of changes, and an examination of it.
     package static let audit = "/audit"
     package static let auditExamination = "/audit/examination"

@@ -33,6 +33,7 @@ package enum Site {
         FeedbackRoutes.add(to: pages)
         SearchRoutes.add(to: pages)
         ListRoutes.add(to: pages)
+        ViewRoutes.add(to: pages)
         PaletteRoutes.add(to: pages)
         LiveRoutes(pulse: Pulse(ken: ken, most: limits.liveStreams), sessions: sessions, limits: limits).add(to: pages)
         TouchpointRoutes.add(to: pages)
@@ -46,6 +47,7 @@ package enum Site {
         MetricRoutes.add(to: pages)
         MirrorRoutes.add(to: pages)
         ImportRoutes.add(to: pages)
+        PolicyRoutes.add(to: pages)
         AuditRoutes.add(to: pages)
         BackupRoutes.add(to: pages)
         return router

@@ -77,6 +77,7 @@ struct Visit {
         frame.refused = refused
         frame.mayAdminister = caller.may(.administer)
         frame.query = query.filters
+        if let list = ViewedList(path) { frame.views = try await ken.views(of: list, as: caller) }
         frame.state = frame.isPast ? nil : state
         return frame
     }

@@ -123,6 +123,7 @@ struct Crawl: Sendable {
             }
             return texts
         },
+        "policy": { crawl in [try await crawl.wire(Operations.policy, AsOfInput())] },
         "touchpoints": { crawl in [try await crawl.wire(Operations.touchpoints, AsOfInput())] },
         "co-creation": { crawl in [try await crawl.wire(Operations.coCreation, AsOfInput())] },
         "promises": { crawl in [try await crawl.wire(Operations.promises, AsOfInput())] },
@@ -192,7 +193,8 @@ struct Crawl: Sendable {
         "record-wave", "record-costs", "record-renewal", "agree-reference", "change-reference", "answer-poll",
         "settle-definition", "assess", "record-review", "tap-review",
         "define-job", "add-step", "keep-outcome", "bring-answers", "record-questions", "confirm-level",
-        "correct-theme", "edit-theme", "merge-themes", "tell-back", "take-feedback",
+        "correct-theme", "edit-theme", "merge-themes", "tell-back", "take-feedback", "change-policy", "keep-view",
+        "change-view",
     ]
 
     /// What changes something, or looks at the whole data directory.

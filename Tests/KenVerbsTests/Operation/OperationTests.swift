@@ -66,7 +66,8 @@ import Testing
         ("needs", 5), ("need", 5), ("research", 5), ("lint", 5), ("define-job", 3), ("add-step", 3),
         ("keep-outcome", 3), ("bring-answers", 3), ("record-questions", 4), ("confirm-level", 4),
         ("plan", 5), ("plan-meeting", 4), ("take-step", 4), ("review-plan", 4), ("follow-through", 4), ("expect", 4),
-        ("export", 1), ("audit", 1), ("back-up", 1), ("backups", 1), ("doctor", 1), ("recompute", 1),
+        ("export", 1), ("policy", 5), ("keep-view", 4), ("change-view", 4), ("change-policy", 1), ("audit", 1),
+        ("back-up", 1), ("backups", 1), ("doctor", 1), ("recompute", 1),
     ])
     func `each may be used by those whose task it is`(_ name: String, _ roles: Int) throws {
         let operation = try #require(Operations.all.first { $0.name == name })

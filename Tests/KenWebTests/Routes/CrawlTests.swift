@@ -16,7 +16,7 @@ import Testing
         try await Visitor.visit(company.ken, as: caller) { visitor in
             var waiting = ["/", "/accounts", "/conversations", "/promises", "/warnings", "/import", "/log", "/legend"]
             waiting += [
-                "/feedback?queue=internalVoice", "/search?words=shed", "/go?q=shed", "/audit",
+                "/feedback?queue=internalVoice", "/search?words=shed", "/go?q=shed", "/audit", "/policy",
                 "/go/list?q=what+hurts+larkspur", "/touchpoints", "/co-creation",
             ]
             var seen = Set(waiting)
