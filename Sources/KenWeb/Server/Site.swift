@@ -32,10 +32,6 @@ package enum Site {
         BetRoutes.add(to: pages)
         FeedbackRoutes.add(to: pages)
         SearchRoutes.add(to: pages)
-        ListRoutes.add(to: pages)
-        ViewRoutes.add(to: pages)
-        PaletteRoutes.add(to: pages)
-        LiveRoutes(pulse: Pulse(ken: ken, most: limits.liveStreams), sessions: sessions, limits: limits).add(to: pages)
         TouchpointRoutes.add(to: pages)
         ActRoutes.add(to: pages)
         WarningRoutes.add(to: pages)
@@ -47,10 +43,20 @@ package enum Site {
         MetricRoutes.add(to: pages)
         MirrorRoutes.add(to: pages)
         ImportRoutes.add(to: pages)
+        addTools(to: pages)
+        let pulse = Pulse(ken: ken, most: limits.liveStreams)
+        LiveRoutes(pulse: pulse, sessions: sessions, limits: limits).add(to: pages)
+        return router
+    }
+
+    /// What serves every page: lists as tables, kept views, the palette, and keeping the house.
+    private static func addTools(to pages: Pages) {
+        ListRoutes.add(to: pages)
+        ViewRoutes.add(to: pages)
+        PaletteRoutes.add(to: pages)
         PolicyRoutes.add(to: pages)
         AuditRoutes.add(to: pages)
         BackupRoutes.add(to: pages)
-        return router
     }
 
     /// The application that listens on this machine only.

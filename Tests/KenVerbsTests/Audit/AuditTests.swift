@@ -53,8 +53,8 @@ import Testing
 
     @Test func `pages follow each other without gap or double`() async throws {
         for text in ["Drawings of the shed", "A price list", "Readings from two looms"] { _ = try await settle(text) }
-        for _ in 0..<40 {
-            let note = NoteInput(text: "---\naccount: Larkspur Looms\n---\nA call.", keeps: true)
+        for number in 0..<40 {
+            let note = NoteInput(text: "---\naccount: Larkspur Looms\n---\nCall number \(number).", keeps: true)
             _ = try await company.ken.log(note, as: .localOwner)
         }
         var (numbers, page): ([Int64], String?) = ([], nil)
