@@ -16,6 +16,8 @@ package struct Ken: Sendable {
     let sensitivityDesk = SensitivityDesk()
     /// How far the imports that go on have come.
     let importDesk = ImportDesk()
+    /// How far judging every account again has come.
+    let workBoard = WorkBoard()
     /// The Radars read last.
     let radars = Recent<RadarBasis, RadarView>(most: 8)
     /// The end industries read last.
@@ -24,6 +26,8 @@ package struct Ken: Sendable {
     let houses = Recent<HouseBasis, HouseView>(most: 4)
     /// The surveys read last.
     let surveyResults = Recent<SurveyBasis, SurveyResult>(most: 8)
+    /// The records with names of their own read last.
+    let nameLists = Recent<JudgementBoard.Basis, NameList>(most: 2)
     /// What was said of themes last.
     let themeReadings = Recent<ThemeBasis, ThemeReading>(most: 4)
 

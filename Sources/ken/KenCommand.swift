@@ -26,9 +26,11 @@ struct KenCommand: AsyncParsableCommand {
             WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self,
             MetricsCommand.self, MirrorCommand.self,
             NeedsCommand.self, ResearchCommand.self, LintCommand.self,
-            FeedbackCommand.self, SearchCommand.self, TouchpointsCommand.self, CoCreationCommand.self,
+            FeedbackCommand.self, SearchCommand.self, GoCommand.self, TouchpointsCommand.self, CoCreationCommand.self,
             OutlookCommand.self, AttentionCommand.self, SensitivityCommand.self, LogCommand.self, AskCommand.self,
             ExportCommand.self, ServeCommand.self,
-            LinkCommand.self, DoctorCommand.self, RecomputeCommand.self,
+            LinkCommand.self, DoctorCommand.self, RecomputeCommand.self, PolicyCommand.self, AuditCommand.self,
+            BackupCommand.self,
+            RestoreCommand.self,
         ])
 }

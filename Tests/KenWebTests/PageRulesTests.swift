@@ -30,6 +30,8 @@ import Testing
         "feedback": FeedbackPage.sample.html, "feedback-empty": FeedbackPage.emptySample.html,
         "theme": ThemePage.sample.html, "feedback-item": FeedbackItemPage.sample.html,
         "search": SearchPage.sample.html, "search-empty": SearchPage.emptySample.html,
+        "go": GoPage.sample.html, "audit": AuditPage.sample.html, "policy": PolicyPage.sample.html,
+        "backup": BackupPage.sample.html,
         "touchpoints": TouchpointsPage.sample.html, "touchpoints-empty": TouchpointsPage.emptySample.html,
         "co-creation": CoCreationPage.sample.html, "co-creation-empty": CoCreationPage.emptySample.html,
         "legend": LegendPage(frame: Sample.frame("/legend", nil)).html,

@@ -72,6 +72,26 @@ import Testing
         try Snapshot.expect(SearchPage.emptySample.html.markup, named: "search-empty.html")
     }
 
+    @Test func `the log of changes`() throws {
+        let html = AuditPage.sample.html.markup
+        try Snapshot.expect(html, named: "audit.html")
+        #expect(html.contains("Drawings &lt;of&gt; the shed") && html.contains("For whoever may read this record."))
+    }
+
+    @Test func `every setting of the policy`() throws {
+        let html = PolicyPage.sample.html.markup
+        try Snapshot.expect(html, named: "policy.html")
+        #expect(html.contains("too small for this"))
+    }
+
+    @Test func `backups`() throws { try Snapshot.expect(BackupPage.sample.html.markup, named: "backup.html") }
+
+    @Test func `where words lead`() throws {
+        let html = GoPage.sample.html.markup
+        try Snapshot.expect(html, named: "go.html")
+        #expect(html.contains("&lt;after&gt;") && html.contains("not known · ask"))
+    }
+
     @Test func `touchpoints`() throws {
         try Snapshot.expect(TouchpointsPage.sample.html.markup, named: "touchpoints.html")
         try Snapshot.expect(TouchpointsPage.emptySample.html.markup, named: "touchpoints-empty.html")

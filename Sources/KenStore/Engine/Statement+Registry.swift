@@ -20,16 +20,18 @@ extension Statement {
     private static let queries: [Statement] = groups.flatMap { $0 }
 
     private static let groups: [[Statement]] = [
-        AccessStatements.all, AliasStatements.all, AttentionStatements.all, BetStatements.all, BlobStatements.all,
+        AccessStatements.all, AliasStatements.all, AttentionStatements.all, AuditStatements.all, BetStatements.all,
+        BlobStatements.all,
         ChangeStatements.all,
         DossierStatements.all,
         DueStatements.all, FeedbackDueStatements.all, FeedbackStatements.all, FindingStatements.all,
         ImportStatements.all, JobStatements.all,
         JudgementStatements.all, MarketStatements.all, MetricStatements.all, MirrorStatements.all,
-        MigrationStatements.all, NeedStatements.all, OrganisationKindStatements.all,
+        MigrationStatements.all, NameStatements.all, NeedStatements.all, OrganisationKindStatements.all,
         PartyStatements.all,
         PolicyStatements.all, PortfolioStatements.all, PromiseStatements.all, SettingStatements.all,
-        RoadmapEditionStatements.all, SearchRecordStatements.all, SearchStatements.all, SnoozeStatements.all,
+        RoadmapEditionStatements.all, SavedViewStatements.all, SearchRecordStatements.all, SearchStatements.all,
+        SnoozeStatements.all,
         SourceStatements.all, TouchpointStatements.all,
     ]
 }

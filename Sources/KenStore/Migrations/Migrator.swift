@@ -17,7 +17,7 @@ struct Migrator {
         for (number, checksum) in done { try check(number, checksum) }
         let missing = migrations.filter { migration in !done.contains { $0.number == migration.number } }
         guard let first = missing.first else { return }
-        if !done.isEmpty { try await Backup(engine).make(named: "before-migration-\(first.number)") }
+        if !done.isEmpty { try await Backup(engine).make(named: "before-migration-\(first.number)", at: now) }
         for migration in missing { try await run(migration, at: now) }
         try await engine.write { try PlannerStatistics($0).write() }
     }

@@ -43,6 +43,16 @@ extension Schema0001 {
         """,
         "CREATE INDEX organisation_domain_by_organisation ON organisation_domain (workspace, organisation)",
         """
+        CREATE TABLE organisation_word (
+            workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+            word TEXT NOT NULL, -- a word of its name, without case and accents
+            organisation UUID NOT NULL,
+            PRIMARY KEY (workspace, word, organisation),
+            FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id) ON DELETE CASCADE
+        )
+        """,
+        "CREATE INDEX organisation_word_by_organisation ON organisation_word (workspace, organisation, word)",
+        """
         CREATE TABLE organisation_kind (
             workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
             organisation UUID NOT NULL,
@@ -63,6 +73,7 @@ extension Schema0001 {
             id UUID NOT NULL,
             name TEXT NOT NULL,
             name_folded TEXT NOT NULL, -- without case and accents, for ordering and matching
+            name_turned TEXT NOT NULL, -- the same with the last word in front, to be found by it
             mail TEXT, -- the usual one, lower case
             other_mails TEXT NOT NULL, -- joined by spaces, lower case
             zone TEXT, -- IANA time zone
@@ -74,6 +85,7 @@ extension Schema0001 {
         )
         """,
         "CREATE INDEX person_by_name ON person (workspace, name_folded)",
+        "CREATE INDEX person_by_turned_name ON person (workspace, name_turned)",
         "CREATE INDEX person_by_mail ON person (workspace, mail) WHERE mail IS NOT NULL",
         """
         CREATE TABLE person_mail (

@@ -8,6 +8,8 @@ extension Schema0001 {
             until_day BIGINT, -- day number after the last; NULL while it lasts
             stamp TEXT NOT NULL, -- name and version
             body TEXT NOT NULL, -- JSON of the whole policy
+            reason TEXT NOT NULL, -- why it was set; '' when nobody said
+            set_by TEXT NOT NULL, -- the name of whoever set it
             PRIMARY KEY (workspace, from_day)
         )
         """,

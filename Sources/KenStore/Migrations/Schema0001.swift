@@ -4,7 +4,7 @@ enum Schema0001 {
     static let statements =
         log + source + party + industry + interaction + evidence + commitment + engagement + value + market + plans
         + metric + mirror + needs + feedback + search
-        + judgement + policy + warning + work + access
+        + judgement + policy + warning + view + work + access
 
     /// The columns that end every table of editable records.
     static let standing = """

@@ -13,7 +13,10 @@ extension Organisation: StoredRecord {
     package static let links = [
         LinkTable<Organisation>("organisation_domain", owner: "organisation", columns: ["domain"]) { organisation in
             Set(organisation.domains).sorted().map { [.text($0)] }
-        }
+        },
+        LinkTable<Organisation>("organisation_word", owner: "organisation", columns: ["word"]) { organisation in
+            Set(Folding.words(organisation.name)).sorted().map { [.text($0)] }
+        },
     ]
 
     package func write(to values: inout PackedRows) {

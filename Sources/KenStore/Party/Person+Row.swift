@@ -4,7 +4,7 @@ extension Person: StoredRecord {
     package static var recordKind: RecordKind { .person }
 
     package static let columns = [
-        "name", "name_folded", "mail", "other_mails", "zone", "temperament", "wants", "leaves_on",
+        "name", "name_folded", "name_turned", "mail", "other_mails", "zone", "temperament", "wants", "leaves_on",
         "leave_announced_on",
     ]
 
@@ -18,7 +18,9 @@ extension Person: StoredRecord {
 
     package func write(to values: inout PackedRows) {
         values.append(.text(name))
-        values.append(.text(Folding.fold(name)))
+        let folded = Folding.fold(name)
+        values.append(.text(folded))
+        values.append(.text(Folding.turn(folded)))
         values.append(.text(mails.first))
         values.append(.words(Array(mails.dropFirst())))
         values.append(.text(zone))
@@ -30,6 +32,7 @@ extension Person: StoredRecord {
 
     package init(id: ID, from row: inout RowReader) throws {
         let name = row.text()
+        _ = row.text()
         _ = row.text()
         let mail = row.optionalText()
         self.init(id: id, name: name, mails: (mail.map { [$0] } ?? []) + row.words(), standing: .unread)

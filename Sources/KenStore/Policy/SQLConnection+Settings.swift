@@ -36,12 +36,15 @@ extension Journal {
     }
 
     /// Puts a policy in force from a day on; every account is judged anew.
-    package func set(_ policy: Policy, from day: Day) throws {
+    /// - Parameter reason: why, in words.
+    package func set(_ policy: Policy, from day: Day, because reason: String = "", by caller: String = "") throws {
         let before = try self.policy(on: day)
         guard before != policy else { return }
         let body = try JSONText.encode(policy)
         try run(SettingStatements.closePolicy, [.int(workspace), .day(day)])
-        try run(SettingStatements.setPolicy, [.int(workspace), .day(day), .text(policy.stamp), .text(body)])
+        try run(
+            SettingStatements.setPolicy,
+            [.int(workspace), .day(day), .text(policy.stamp), .text(body), .text(reason), .text(caller)])
         note(before: try before.map { try JSONText.encode($0) }, after: body)
         touchEveryAccount()
     }
@@ -55,7 +58,9 @@ extension Journal {
             try run(SettingStatements.removeOwnDomain, [.int(workspace), .text(domain)])
         }
         try runMany(SettingStatements.addOwnDomain, rows: after.map { [.int(workspace), .text($0)] })
-        note(before: before.joined(separator: " "), after: after.joined(separator: " "))
+        note(
+            before: try JSONText.encode(OwnDomains(ownDomains: before)),
+            after: try JSONText.encode(OwnDomains(ownDomains: after)))
     }
 
     /// Replaces the phrases of a list.

@@ -10,11 +10,19 @@ enum SettingStatements {
 
     static let unset = Statement("DELETE FROM setting WHERE workspace = $1 AND name = $2")
 
-    /// `$2` first day, `$3` stamp, `$4` body.
+    /// `$2` first day, `$3` stamp, `$4` body, `$5` reason, `$6` by whom.
     static let setPolicy = Statement(
         """
-        INSERT INTO policy (workspace, from_day, stamp, body) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (workspace, from_day) DO UPDATE SET stamp = excluded.stamp, body = excluded.body
+        INSERT INTO policy (workspace, from_day, stamp, body, reason, set_by) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (workspace, from_day) DO UPDATE SET
+            stamp = excluded.stamp, body = excluded.body, reason = excluded.reason, set_by = excluded.set_by
+        """)
+
+    /// `$2` the day until which they are read.
+    static let policies = Statement(
+        """
+        SELECT from_day, until_day, body, reason, set_by FROM policy
+        WHERE workspace = $1 AND from_day <= $2 ORDER BY from_day
         """)
 
     static let closePolicy = Statement(
@@ -49,7 +57,8 @@ enum SettingStatements {
         """)
 
     static let all = [
-        value, set, unset, setPolicy, closePolicy, ownDomains, addOwnDomain, removeOwnDomain, phrases, setPhrase,
+        value, set, unset, setPolicy, policies, closePolicy, ownDomains, addOwnDomain, removeOwnDomain, phrases,
+        setPhrase,
         removePhrases, rate, setRate,
     ]
 }

@@ -10,6 +10,17 @@ package enum Folding {
             .precomposedStringWithCompatibilityMapping
     }
 
+    /// The words of a text, folded: letters and digits as they follow each other.
+    package static func words(_ text: String) -> [String] {
+        fold(text).split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    }
+
+    /// A folded text with its last word in front, so that a name is found by its last word: `lund mira`.
+    static func turn(_ folded: String) -> String {
+        guard let blank = folded.lastIndex(of: " ") else { return folded }
+        return folded[folded.index(after: blank)...] + " " + folded[..<blank]
+    }
+
     private static func foldASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
         return String(unsafeUninitializedCapacity: bytes.count) { output in

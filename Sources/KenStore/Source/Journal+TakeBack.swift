@@ -12,6 +12,8 @@ extension Journal {
         for body in bodies where body.recordKind == nil {
             try takeBack(editions: body, &result)
             try takeBack(snoozes: body, &result)
+            try takeBack(settings: body, &result)
+            try takeBack(view: body, &result)
         }
         for kind in RecordKind.allCases.reversed() {
             for body in bodies where body.recordKind == kind {

@@ -21,11 +21,13 @@ extension AccountReading {
     /// A planned meeting in a list.
     func meeting(_ interaction: Interaction) -> MeetingMark {
         let present = interaction.participants.compactMap { dossier.people[$0] }
-        return MeetingMark(
+        var mark = MeetingMark(
             id: interaction.id, on: interaction.happenedOn, startsAt: interaction.startsAt,
             title: worded(interaction).title, account: dossier.account.id,
             accountName: dossier.account.name, theirs: present.filter { $0.side != .ours }.map(\.person.name),
             ours: present.filter { $0.side == .ours }.map(\.person.name))
+        mark.minutes = interaction.minutes
+        return mark
     }
 
     /// A promise in a list.

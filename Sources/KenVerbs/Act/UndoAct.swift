@@ -52,10 +52,10 @@ extension Ken {
 
 extension Ken {
     /// What taking back is called in the log of changes; it is no act to take back itself.
-    fileprivate static let undoVerb = "take an act back"
+    static let undoVerb = "take an act back"
 
     /// Marks that an act was taken back.
-    fileprivate static func undoKey(of act: String) -> String { "undo \(act)" }
+    static func undoKey(of act: String) -> String { "undo \(act)" }
 }
 
 extension SQLConnection {

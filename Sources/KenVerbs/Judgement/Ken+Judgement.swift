@@ -60,7 +60,9 @@ extension Ken {
             judgements = Dictionary(read.compactMap { id, judgement in judgement.map { (id, $0) } }) { $1 }
             due = Set(due + read.filter { $0.1 == nil }.map(\.0)).sorted()
         }
+        defer { workBoard.end() }
         for start in stride(from: 0, to: due.count, by: Self.chunk) {
+            if due.count > Self.chunk { workBoard.note(start, of: due.count) }
             let ids = Array(due[start..<min(start + Self.chunk, due.count)])
             try await judge(ids, basis, policy, into: &judgements)
         }
@@ -92,8 +94,11 @@ extension Ken {
     ) async throws -> JudgementBoard.Standing {
         let market = try await market(basis, policy)
         var judgements: [Organisation.ID: Judgement] = [:]
+        let total = board.standing(on: basis.day, policy: basis.policy)?.judgements.count
         var last: Organisation.ID?
+        defer { if keeping { workBoard.end() } }
         while true {
+            if keeping { workBoard.note(judgements.count, of: total) }
             let after = last
             let dossiers = try await store.read { db in
                 try db.dossiers(asOf: basis.day, after: after, limit: Self.chunk)

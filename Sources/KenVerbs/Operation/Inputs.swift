@@ -92,3 +92,17 @@ package struct ExportInput: Codable, Sendable {
 
     package init(folder: String) { self.folder = folder }
 }
+
+/// The brief of an account as a file.
+package struct BriefFileInput: Codable, Sendable {
+    package var account: String
+    package var asOf: Day?
+    /// The planned meeting as a calendar; Markdown otherwise.
+    package var isCalendar: Bool
+
+    package init(account: String, asOf: Day? = nil, isCalendar: Bool) {
+        self.account = account
+        self.asOf = asOf
+        self.isCalendar = isCalendar
+    }
+}

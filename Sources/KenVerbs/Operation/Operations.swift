@@ -14,6 +14,13 @@ package enum Operations {
         "brief", right: .read, summary: "The brief for an account's next meeting."
     ) { ken, input, caller in try await ken.brief(input, as: caller) }
 
+    package static let briefFile = Operation<BriefFileInput, String>(
+        "brief-file", right: .read, summary: "The brief for an account's next meeting as Markdown or as a calendar."
+    ) { ken, input, caller in
+        let brief = try await ken.brief(AccountInput(account: input.account, asOf: input.asOf), as: caller)
+        return input.isCalendar ? try ken.calendar(of: brief) : brief.markdown
+    }
+
     package static let next = Operation<AsOfInput, ConversationsView>(
         "next", right: .read, summary: "The next conversations worth having."
     ) { ken, input, caller in try await ken.next(input, as: caller) }
@@ -240,6 +247,10 @@ package enum Operations {
         "search", right: .read, summary: "Conversations, answers and feedback that hold the words asked for."
     ) { ken, input, caller in try await ken.search(input, as: caller) }
 
+    package static let go = Operation<PaletteInput, PaletteView>(
+        "go", right: .read, summary: "Records, pages and acts by their names, and what a ledger answers."
+    ) { ken, input, caller in try await ken.go(input, as: caller) }
+
     package static let touchpoints = Operation<AsOfInput, TouchpointsView>(
         "touchpoints", right: .read, summary: "Experience beside process, stage by stage."
     ) { ken, input, caller in try await ken.touchpoints(input, as: caller) }
@@ -254,7 +265,8 @@ package enum Operations {
 
     /// All of them, for the doors that look one up by name.
     package static let all: [any WireOperation] = [
-        radar, account, brief, next, attention, outlook, callOutlook, changeCall, promises, warnings, snooze, handover,
+        radar, account, brief, briefFile, next, attention, outlook, callOutlook, changeCall, promises, warnings, snooze,
+        handover,
         sensitivity, ask, log,
         importFiles, imports, refusedRows, undoImport, export, doctor,
         recompute, bets, recordBet, restBet, decideBet, holdAssumption, strikeAssumption, undoAct,
@@ -264,10 +276,10 @@ package enum Operations {
         metrics, money, recordWave, recordCosts, recordRenewal, agreeReference, changeReference,
         mirror, answerPoll, settleDefinition, assess, recordReview, tapReview,
         needs, need, research, lint, defineJob, addJobStep, keepOutcome, bringAnswers, recordQuestions, confirmLevel,
-        feedback, feedbackItem, theme, correctTheme, editTheme, mergeThemes, tellBack, takeFeedback, search,
+        feedback, feedbackItem, theme, correctTheme, editTheme, mergeThemes, tellBack, takeFeedback, search, go,
         touchpoints,
-        coCreation,
         record, recordKinds, records, saveRecord, changeRecords, removeRecord,
         previewMerge, merge,
+        coCreation, keepView, changeView, policy, changePolicy, audit, backUp, backups,
     ]
 }

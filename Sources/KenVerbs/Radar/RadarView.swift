@@ -50,6 +50,8 @@ package struct MeetingMark: Codable, Hashable, Sendable {
     package var id: Interaction.ID
     package var on: Day
     package var startsAt: Instant?
+    /// Planned length; nil where it is not known.
+    package var minutes: Double?
     package var title: String
     package var account: Organisation.ID?
     package var accountName: String?

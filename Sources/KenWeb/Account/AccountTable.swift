@@ -26,7 +26,7 @@ package struct AccountTable: Markup {
             <th scope="col">Answered</th>\
             <th scope="col" class="n spare">Revenue</th><th scope="col">We owe</th><th scope="col" class="spare">Next conversation</th></tr></thead>
             <tbody data-list>\(accounts.map(row))</tbody></table></div>
-            \(Pager(next: next, place: place, frame: frame))</section>
+            \(Pager(next: next, place: place, frame: frame))\(place == Places.accounts ? ListLinks(place, frame: frame) : nil)</section>
             """
     }
 

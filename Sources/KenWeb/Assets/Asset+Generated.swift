@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "b18682ddf87af3803b88a408033d47c63569caeae2b3392a628e16239abb98b6",
+        digest: "f9d8ccd43e6cfd76467f2e168aadfbb20c2bc559f54410fe6b5809696fb18175",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -339,6 +339,7 @@ extension Asset {
         .rung.none { stroke: var(--faint); stroke-dasharray: 2.5 2; fill: none; }
         .rung-fill { fill: var(--ink); }
         .drawing svg { min-inline-size: 560px; block-size: auto; }
+        .drawing .chain { min-inline-size: 760px; }
         .map text { font: 12px/1 var(--sans); fill: var(--ink); }
         .map .axis { fill: var(--soft); }
         .map .corner { fill: var(--danger-wash); }
@@ -472,7 +473,12 @@ extension Asset {
         .fold[open] > summary::before { content: none; }
         .table, .drawing { background: none; overflow: visible; }
         .list .spare { display: table-cell; }
-        .list th, .list td { block-size: auto; padding-block: 2pt; }
+        .list { font-size: .8125rem; line-height: 1.125rem; }
+        .list th, .list td, .list thead th { block-size: auto; padding: 1.5pt 12pt 1.5pt 0; }
+        .list .unknown { border: 0; padding: 0; white-space: nowrap; }
+        section:has(> .section-head + form:last-child), section:has(> .section-head + .why:last-child:not([open])) { display: none; }
+        .fold > :last-child { margin-block-end: 4pt; }
+        .fold > :not(summary) { margin-inline-start: 0; }
         .list tr, .tier, .question, .legend, figure, .finding, .plain > li { break-inside: avoid; }
         thead { display: table-header-group; }
         .frame { max-inline-size: none; padding: 0; }
@@ -500,29 +506,174 @@ extension Asset {
         .colophon { border: 0; } .colophon .frame { padding: 5pt 0 0; }
         }
         }
+        @layer pages {
+        .go input { inline-size: 152px; padding: 4px 8px; block-size: 32px; }
+        dialog.palette, dialog.keys { inline-size: min(640px, calc(100vw - 32px)); max-block-size: min(560px, 80vh); margin-block-start: 12vh;
+        padding: 16px; border: 1px solid var(--line-strong); border-radius: 8px; background: var(--raised); color: var(--ink); }
+        dialog::backdrop { background: rgb(0 0 0 / .35); }
+        .palette input { inline-size: 100%; }
+        .palette [role="listbox"] { margin-block-start: 8px; overflow-y: auto; max-block-size: min(440px, 60vh); }
+        .palette .heading { margin-block: 8px 2px; }
+        .palette [role="option"] { display: flex; gap: 4px 12px; flex-wrap: wrap; align-items: baseline; padding: 6px 8px; border-radius: var(--radius); cursor: pointer; }
+        .palette [role="option"][aria-selected="true"] { background: var(--accent-wash); outline: 1px solid var(--accent); }
+        .news { padding-block: 8px; color: var(--soft); font-size: .8125rem; }
+        .palette-list section + section { margin-block-start: 24px; }
+        }
 
         """##)
 
     /// The one script.
     package static let script = Asset(
         name: "ken.js", type: "text/javascript; charset=utf-8",
-        digest: "cc582eabb85baa6f66aa484c96d99d455e71c056af522e093844d5eb73771853",
+        digest: "a415bc8185fe308f3c426186c533ef5c42f06a1c0dca2e75c8621fbf778fe2ef",
         text: ##"""
         // What the pages gain with JavaScript. Without it everything still works.
-        const inField = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
-        // j and k walk through the rows of the list one is in, or of the first on the page.
+        const inField = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
+        const make = (name, attributes = {}, ...children) => {
+        const element = document.createElement(name);
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+        element.append(...children);
+        return element;
+        };
+        const fetched = async (address) => {
+        const answer = await fetch(address, { credentials: "same-origin" });
+        if (!answer.ok) throw new Error(`${answer.status}`);
+        return new DOMParser().parseFromString(await answer.text(), "text/html");
+        };
+        // j and k walk through the rows of the list one is in, or of the first on the page; x marks the row one is in.
         const rows = () => [...document.querySelectorAll("[data-list] > :is(li, tr)")].filter((row) => row.offsetParent !== null);
-        const linkOf = (row) => row.querySelector("a, button, summary");
+        const linkOf = (row) => row.querySelector("a, button, summary, input[type=checkbox]");
+        const rowAt = () => rows().find((row) => row.contains(document.activeElement));
         function walk(step) {
         const all = rows();
-        const at = all.findIndex((row) => row.contains(document.activeElement));
+        const at = all.indexOf(rowAt());
         const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
         if (next) linkOf(next)?.focus();
         }
-        // g then a letter goes to a page of the menu; n starts a note; ? explains the signs.
-        const places = { r: "/", a: "/accounts", c: "/conversations", p: "/promises", i: "/import" };
+        function mark() {
+        const box = rowAt()?.querySelector("input[type=checkbox]");
+        if (!box) return;
+        box.checked = !box.checked;
+        box.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+        // A dialog that gives the focus back to where it was.
+        function opened(name, label, ...children) {
+        const before = document.activeElement;
+        const dialog = make("dialog", { class: name, "aria-label": label }, ...children);
+        dialog.addEventListener("close", () => {
+        dialog.remove();
+        if (before?.isConnected) before.focus({ preventScroll: true });
+        });
+        dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+        document.body.append(dialog);
+        dialog.showModal();
+        return dialog;
+        }
+        // ? shows the keys, as the legend has them.
+        async function showKeys() {
+        const keys = (await fetched("/legend")).getElementById("keys");
+        if (!keys) return;
+        keys.removeAttribute("id");
+        const close = make("button", { class: "button" }, "Close");
+        const dialog = opened("keys", "Keys", keys, make("p", { class: "acts" }, close));
+        close.addEventListener("click", () => dialog.close());
+        }
+        // Places one went to in this tab, the newest first.
+        const recent = () => JSON.parse(sessionStorage.getItem("ken:recent") ?? "[]");
+        {
+        const here = { address: location.pathname, title: document.title.replace(/ · Ken$/, "") };
+        const known = recent().filter((place) => place.address !== here.address);
+        sessionStorage.setItem("ken:recent", JSON.stringify([here, ...known].slice(0, 9)));
+        }
+        // Ctrl or ⌘ with K opens the palette: a field, and below it where its words lead.
+        function palette(words = "") {
+        const field = make("input", {
+        type: "search", role: "combobox", "aria-label": "Go to, do, or ask", "aria-controls": "palette-options",
+        "aria-expanded": "true", "aria-autocomplete": "list", autocomplete: "off", maxlength: "200",
+        placeholder: "A name, a page, an act, or a question",
+        });
+        const list = make("div", { id: "palette-options", role: "listbox", "aria-label": "Where it leads" });
+        const said = make("p", { class: "visually-hidden", role: "status" });
+        const dialog = opened("palette", "Go to, do, or ask", field, list, said);
+        const day = new URLSearchParams(location.search).get("asOf");
+        let turn = 0, at = -1, waits;
+        const options = () => [...list.querySelectorAll("[role=option]")];
+        function choose(place) {
+        const all = options();
+        at = all.length ? (place + all.length) % all.length : -1;
+        for (const [index, option] of all.entries()) option.setAttribute("aria-selected", index === at);
+        if (at >= 0) {
+        field.setAttribute("aria-activedescendant", all[at].id);
+        all[at].scrollIntoView({ block: "nearest" });
+        } else field.removeAttribute("aria-activedescendant");
+        }
+        function show(groups) {
+        let number = 0;
+        list.replaceChildren(...groups.filter((group) => group.rows.length).map((group, place) => {
+        const head = make("p", { class: "heading", id: `palette-group-${place}`, role: "presentation" }, group.name);
+        const rows = group.rows.map((row) => {
+        const option = make("div", { role: "option", id: `palette-option-${number++}`, "aria-selected": "false" },
+        make("span", {}, row.title), make("span", { class: "by" }, row.remark));
+        option.dataset.address = row.address;
+        return option;
+        });
+        return make("div", { role: "group", "aria-labelledby": head.id }, head, ...rows);
+        }));
+        said.textContent = `${number} found`;
+        choose(0);
+        }
+        const read = (page) => [...page.querySelectorAll("[data-palette-list] [data-group]")].map((section) => ({
+        name: section.dataset.group,
+        rows: [...section.querySelectorAll("li")].filter((row) => row.querySelector("a")).map((row) => {
+        const link = row.querySelector("a");
+        return { title: link.textContent, remark: row.querySelector(".by, .unknown")?.textContent ?? "", address: link.getAttribute("href") };
+        }),
+        }));
+        async function look() {
+        const mine = ++turn;
+        const asOf = day ? `&asOf=${encodeURIComponent(day)}` : "";
+        try {
+        const found = read(await fetched(`/go/list?q=${encodeURIComponent(field.value)}${asOf}`));
+        if (mine !== turn) return;
+        const been = field.value.trim() ? [] : recent().filter((place) => place.address !== location.pathname)
+        .map((place) => ({ title: place.title, remark: "", address: place.address }));
+        show([{ name: "Recent", rows: been }, ...found]);
+        } catch {
+        if (mine === turn) said.textContent = "Ken does not answer.";
+        }
+        }
+        const go = (option) => { if (option) { dialog.close(); location.href = option.dataset.address; } };
+        field.addEventListener("input", () => { clearTimeout(waits); waits = setTimeout(look, 80); });
+        field.addEventListener("keydown", (event) => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (step) { event.preventDefault(); choose(at + step); }
+        else if (event.key === "Home" && event.ctrlKey) choose(0);
+        else if (event.key === "Enter") { event.preventDefault(); go(options()[at]); }
+        else if (event.key === "Escape") { event.preventDefault(); dialog.close(); }
+        });
+        list.addEventListener("click", (event) => go(event.target.closest("[role=option]")));
+        field.value = words;
+        field.focus();
+        look();
+        }
+        for (const form of document.querySelectorAll("form[data-go]")) {
+        const open = (event) => { event.preventDefault(); form.q.blur(); palette(form.q.value); };
+        form.q.addEventListener("pointerdown", open);
+        form.q.addEventListener("keydown", (event) => { if (event.key === "Enter" || event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) { form.q.value = event.key.length === 1 ? event.key : form.q.value; open(event); form.q.value = ""; } });
+        }
+        // g then a letter goes to a page of the menu; n starts a note.
+        const places = {
+        r: "/", a: "/accounts", c: "/conversations", p: "/promises", b: "/bets", i: "/import", n: "/needs", f: "/feedback",
+        o: "/outlook", m: "/metrics",
+        };
         let going = false;
         document.addEventListener("keydown", (event) => {
+        if (document.querySelector("dialog[open]")) return;
+        if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        palette();
+        return;
+        }
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
         const form = event.target.closest("form[data-submit-key]");
         if (form) { event.preventDefault(); form.requestSubmit(form.querySelector("button.primary")); }
@@ -533,23 +684,23 @@ extension Asset {
         going = event.key === "g";
         if (event.key === "j") walk(1);
         else if (event.key === "k") walk(-1);
+        else if (event.key === "x") mark();
         else if (event.key === "n") location.href = "/log";
-        else if (event.key === "?") location.href = "/legend#keys";
+        else if (event.key === "/") { event.preventDefault(); palette(); }
+        else if (event.key === "?") showKeys().catch(() => { location.href = "/legend#keys"; });
         });
+        // What follows is done again for the content of a page that was brought up to date.
+        function enhance(root) {
         // What one types into a note survives a reload, until it is kept.
-        for (const area of document.querySelectorAll("textarea[data-keep]")) {
+        for (const area of root.querySelectorAll("textarea[data-keep]")) {
         const key = `ken:${area.dataset.keep}`;
         const kept = sessionStorage.getItem(key);
         if (kept && !area.value) area.value = kept;
         area.addEventListener("input", () => sessionStorage.setItem(key, area.value));
         }
-        for (const mark of document.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:${mark.dataset.forget}`);
-        // Choosing another day shows it at once.
-        document.querySelector(".as-of input")?.addEventListener("change", (event) => {
-        if (event.target.value && event.target.checkValidity()) event.target.form.requestSubmit();
-        });
+        for (const mark of root.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:${mark.dataset.forget}`);
         // Files dropped anywhere on the drop zone land in its field.
-        for (const zone of document.querySelectorAll("[data-drop]")) {
+        for (const zone of root.querySelectorAll("[data-drop]")) {
         const field = zone.querySelector("input[type=file]");
         const over = (isOver) => zone.toggleAttribute("data-over", isOver);
         zone.addEventListener("dragover", (event) => { event.preventDefault(); over(true); });
@@ -561,6 +712,12 @@ extension Asset {
         field.dispatchEvent(new Event("change", { bubbles: true }));
         });
         }
+        }
+        enhance(document);
+        // Choosing another day shows it at once.
+        document.querySelector(".as-of input")?.addEventListener("change", (event) => {
+        if (event.target.value && event.target.checkValidity()) event.target.form.requestSubmit();
+        });
         // A link into something closed opens it.
         function openTarget() {
         const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -568,6 +725,76 @@ extension Asset {
         }
         addEventListener("hashchange", openTarget);
         openTarget();
+        // A page that stands open is brought up to date, unless somebody is in the middle of something there.
+        const content = () => document.getElementById("content");
+        const isChanged = (field) => {
+        if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+        if (field.type === "file") return field.files.length > 0;
+        if (field.tagName === "SELECT") {
+        const set = [...field.options].some((option) => option.defaultSelected);
+        return set ? [...field.options].some((option) => option.selected !== option.defaultSelected) : field.selectedIndex > 0;
+        }
+        return field.value !== field.defaultValue;
+        };
+        const isBusy = () => {
+        const main = content();
+        const focus = document.activeElement;
+        return document.querySelector("dialog[open]") !== null
+        || main.contains(focus) && (inField(focus) || focus.closest("details[open]") !== null)
+        || [...main.querySelectorAll("input:not([type=hidden]), textarea, select")].some(isChanged);
+        };
+        // Details are known again by their place among those of the same words.
+        function named(root) {
+        const seen = new Map();
+        return [...root.querySelectorAll("details")].map((details) => {
+        const words = `${details.closest("[id]")?.id} ${details.querySelector("summary")?.textContent.trim()}`;
+        seen.set(words, (seen.get(words) ?? 0) + 1);
+        return [`${words} ${seen.get(words)}`, details];
+        });
+        }
+        async function refresh() {
+        const next = (await fetched(location.href)).getElementById("content");
+        if (!next || isBusy()) return offer();
+        const old = content();
+        const open = new Map(named(old).map(([name, details]) => [name, details.open]));
+        for (const [name, details] of named(next)) if (open.has(name)) details.open = open.get(name);
+        const focus = old.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+        const [x, y] = [scrollX, scrollY];
+        old.replaceWith(next);
+        enhance(next);
+        scrollTo({ left: x, top: y, behavior: "instant" });
+        if (focus) [...next.querySelectorAll("a")].find((link) => link.getAttribute("href") === focus)?.focus({ preventScroll: true });
+        document.querySelector(".news")?.remove();
+        }
+        // Who is busy is told, and chooses the moment.
+        function offer() {
+        if (document.querySelector(".news")) return;
+        const link = make("a", { href: location.href }, "Show it");
+        content().before(make("p", { class: "news frame", role: "status" }, "Something changed since you opened this page. ", link));
+        link.addEventListener("click", (event) => { event.preventDefault(); location.reload(); });
+        }
+        // Much may change in a row, as while files are read: one fresh look in three seconds is enough.
+        let stream, later, lookedAt = 0;
+        function look(state) {
+        clearTimeout(later);
+        if (state === content().dataset.state) return;
+        const wait = lookedAt + 3000 - Date.now();
+        if (wait > 0) { later = setTimeout(() => look(state), wait); return; }
+        lookedAt = Date.now();
+        if (isBusy()) offer(); else refresh().catch(offer);
+        }
+        function listen() {
+        if (document.hidden) { stream?.close(); stream = undefined; return; }
+        if (stream || !content()?.dataset.state) return;
+        stream = new EventSource("/live");
+        stream.addEventListener("state", (event) => look(event.data));
+        stream.addEventListener("work", (event) => {
+        for (const line of document.querySelectorAll("[data-work]")) line.textContent = event.data;
+        });
+        }
+        document.addEventListener("visibilitychange", listen);
+        addEventListener("pagehide", () => { stream?.close(); stream = undefined; });
+        addEventListener("pageshow", listen);
 
         """##)
 

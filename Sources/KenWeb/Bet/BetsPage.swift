@@ -16,7 +16,7 @@ package struct BetsPage: Markup {
     private var content: HTML {
         """
         \(Headline(title: "Bets"))<p class="words read lead-words">\(sentence)</p>
-        \(Panel("Still to decide", bets(view.open)))\(Panel("Decided", bets(view.taken)))
+        \(Panel("Still to decide", bets(view.open)))\(Panel("Decided", bets(view.taken)))\(ListLinks(Places.bets, frame: frame))
         \(Panel("What we assume", remark: "Worst first: what hangs on it, as far as we are not sure.", assumptions))
         \(forms)
         """

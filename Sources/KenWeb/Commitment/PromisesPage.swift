@@ -21,7 +21,7 @@ package struct PromisesPage: Markup {
         <div class="beside"><div>
         \(Panel("Ours", ours(where: { $0.isWaiting })))\(Panel("Theirs", list(view.theirs)))
         </div><div>\(Panel("What hurts", view.pains.isEmpty ? .nothing : PainList(view.pains, frame: frame).html))</div></div>
-        \(settled)
+        \(settled)\(ListLinks(Places.promises, frame: frame))
         """
     }
 

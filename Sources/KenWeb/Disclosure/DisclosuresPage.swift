@@ -20,7 +20,7 @@ package struct DisclosuresPage: Markup {
         \(Panel("To be told again", rebriefs))
         \(Panel("Who believes what", beliefs))
         <div class="beside"><div>
-        \(Panel("What was shown", ledger))
+        \(Panel("What was shown", ledger))\(ListLinks(Places.disclosures, frame: frame))
         </div><div>
         \(Panel("Heard and not answered", unanswered))\(Panel("Shown again, unchanged", again))
         \(Panel("Agreements", agreements))\(Panel("Asked to meet", access))

@@ -31,6 +31,7 @@ package struct BriefPage: Markup {
         </div>
         \(missing)
         </article>
+        \(files)
         """
     }
 
@@ -98,6 +99,17 @@ package struct BriefPage: Markup {
 
     private func list(_ words: [String]) -> HTML {
         words.isEmpty ? .nothing : "<ul class=\"plain tight\">\(words.map { "<li>\($0)</li>" as HTML })</ul>"
+    }
+
+    /// The same as files to keep; the calendar's only when there is a meeting.
+    private var files: HTML {
+        let markdown =
+            view.meeting.map { Places.conversationBriefMarkdown($0.id) } ?? Places.accountBriefMarkdown(view.account.id)
+        let calendar: HTML? = view.meeting.map { meeting in
+            "<a href=\"\(frame.to(Places.conversationBriefCalendar(meeting.id)))\" download>Calendar file</a>"
+        }
+        let links = ["<a href=\"\(frame.to(markdown))\" download>Markdown</a>" as HTML, calendar].compactMap(\.self)
+        return "<p class=\"by exports\">\(HTML.joined(links, by: " · "))</p>"
     }
 
     private var missing: HTML {

@@ -17,8 +17,8 @@ package struct ConversationsPage: Markup {
         \(Headline(title: "Conversations", under: "Whom to talk to next and why, what is on the calendar, and what was said."))
         <div class="beside"><div>
         \(Panel("Worth having", remark: "Open needs first, then what we most need to learn.", proposals))
-        </div><div>\(Panel("Planned", planned))</div></div>
-        \(Panel("Held", "\(InteractionList(view.held, frame: frame, namesAccount: true))\(pager)"))
+        </div><div>\(Panel("Planned", planned))\(calendar)</div></div>
+        \(Panel("Held", "\(InteractionList(view.held, frame: frame, namesAccount: true))\(pager)"))\(ListLinks(Places.conversations, frame: frame))
         """
     }
 
@@ -31,4 +31,10 @@ package struct ConversationsPage: Markup {
     }
 
     private var pager: Pager { Pager(next: view.nextPage, place: Places.conversations, frame: frame) }
+
+    private var calendar: HTML {
+        guard !view.upcoming.isEmpty, !frame.isPast else { return .nothing }
+        return
+            "<p class=\"by exports\"><a href=\"\(Places.conversationsCalendar)\" download>Calendar file of all planned</a></p>"
+    }
 }

@@ -25,7 +25,7 @@ package struct FeedbackPage: Markup {
             \(Headline(title: "Feedback"))\(opening)\(SearchForm(words: "", order: .newest, frame: frame))
             \(Panel("Themes", remark: "Those that need a look first.", themes))\(toldBack)\(listening)\(suggestions)
             \(tabs)\(Panel("Taken, the next due first", list(view.taken)))
-            \(Panel(Wording.capitalised(Wording.name(view.queue)), stream))
+            \(Panel(Wording.capitalised(Wording.name(view.queue)), stream))\(ListLinks(Places.feedback, frame: frame))
             """
     }
 

@@ -13,9 +13,7 @@ struct FeedbackRoutes {
     }
 
     private static func list(_ visit: Visit) async throws -> FeedbackPage {
-        let queue = visit.query.words("queue").flatMap(FeedbackQueue.init(rawValue:))
-        let input = FeedbackInput(queue: queue, asOf: visit.asOf, page: try visit.query.page())
-        let view = try await Operations.feedback.perform(visit.ken, input, as: visit.caller)
+        let view = try await Operations.feedback.perform(visit.ken, try visit.feedback(), as: visit.caller)
         return FeedbackPage(view: view, frame: try await visit.frame(.feedback))
     }
 
@@ -80,5 +78,13 @@ struct FeedbackRoutes {
                 return try await visit.acted(Operations.tellBack, input, back: Places.feedbackItem(id))
             }
         }
+    }
+}
+
+extension Visit {
+    /// The queue in the query.
+    func feedback() throws(Refusal) -> FeedbackInput {
+        FeedbackInput(
+            queue: query.words("queue").flatMap(FeedbackQueue.init(rawValue:)), asOf: asOf, page: try query.page())
     }
 }

@@ -5,10 +5,13 @@ package import KenVerbs
 /// The drop zone, and what was imported before.
 package struct ImportPage: Markup {
     let history: [ImportMark]
+    /// Long work that goes on now, in sentences.
+    let work: [String]
     let frame: Frame
 
-    package init(history: [ImportMark], frame: Frame) {
+    package init(history: [ImportMark], work: [String] = [], frame: Frame) {
         self.history = history
+        self.work = work
         self.frame = frame
     }
 
@@ -17,7 +20,7 @@ package struct ImportPage: Markup {
     private var content: HTML {
         """
         \(Headline(title: "Import", under: "Drop in what you have. Ken shows what each row would do before anything is kept."))
-        \(dropZone)
+        \(dropZone)<p class="by" role="status" data-work>\(work.joined(separator: "\n"))</p>
         \(Panel("Imported before", past))
         """
     }

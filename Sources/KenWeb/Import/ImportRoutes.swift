@@ -6,7 +6,9 @@ import KenVerbs
 struct ImportRoutes {
     static func add(to pages: Pages) {
         pages.get(Places.imports, right: .importFiles) { visit in
-            ImportPage(history: try await visit.ken.imports(as: visit.caller), frame: try await visit.frame(.imports))
+            ImportPage(
+                history: try await visit.ken.imports(as: visit.caller), work: visit.ken.work,
+                frame: try await visit.frame(.imports))
         }
         pages.post(Places.imports, right: .importFiles) { visit in
             let files = try Multipart(try await visit.body(), type: visit.request.headers[.contentType]).files

@@ -7,7 +7,7 @@ struct Colophon: Markup {
     var html: HTML {
         """
         <footer class="colophon"><div class="frame"><p>Read as of \(Wording.date(frame.asOf))</p>\
-        <p>Policy \(frame.policy)</p><nav aria-label="About Ken"><ul>\(tools)</ul></nav></div></footer>
+        <p><a href="\(frame.to(Places.policy))">Policy \(frame.policy)</a></p><nav aria-label="About Ken"><ul>\(tools)</ul></nav></div></footer>
         """
     }
 
@@ -18,7 +18,9 @@ struct Colophon: Markup {
             (words: "What hangs on one constant", address: Places.sensitivity),
         ]
         .filter { _ in frame.offersActs }
+        let keeping = [(words: "Audit", address: Places.audit), (words: "Backup and export", address: Places.backup)]
+            .filter { _ in frame.mayAdminister && !frame.isPast }
         let pages = [(words: "What the signs mean", address: frame.to(Places.legend))]
-        return (acts + pages).map { "<li><a href=\"\($0.address)\">\($0.words)</a></li>" }
+        return (acts + keeping + pages).map { "<li><a href=\"\($0.address)\">\($0.words)</a></li>" }
     }
 }

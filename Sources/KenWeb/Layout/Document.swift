@@ -28,7 +28,7 @@ package struct Document: Markup {
         <a class="skip visually-hidden" href="#content">Skip to the page</a>
         <header>\(Masthead(frame: frame))\(pastNotice)
         <div class="frame"><p class="definition">\(frame.definition)</p></div></header>
-        <main id="content" class="frame" tabindex="-1">
+        <main id="content" class="frame" tabindex="-1"\(HTML.attribute("data-state", frame.state))>
         \(content)
         </main>
         \(Colophon(frame: frame))

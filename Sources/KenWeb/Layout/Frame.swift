@@ -5,6 +5,10 @@ package import KenVerbs
 package struct Frame: Sendable {
     /// The page's own address, without the query.
     var path: String
+    /// What was asked of the page beside its day, from the question mark on, without the place in a long list.
+    var query = ""
+    /// What the reader keeps of this list.
+    var views: [ViewMark] = []
     /// The menu entry it belongs to.
     var section: Section?
     /// The day it is read as of.
@@ -16,6 +20,10 @@ package struct Frame: Sendable {
     var policy: String
     /// Rights of the reader, before the day is looked at.
     var mayWrite: Bool
+    /// What the page was made from, so that it can be brought up to date while it stands open; nil for one that is not.
+    var state: String?
+    /// Whether the reader keeps the house: policy, audit, backups.
+    var mayAdminister = false
     /// What was typed into a form of this page and could not be taken; nil nearly always.
     var refused: RefusedForm?
     /// What is on record, so that its page joins the menu.

@@ -16,7 +16,7 @@ struct Masthead: Markup {
     }
 
     /// What one does rather than where one goes, in the order of the eye.
-    private var tools: [HTML] { [search, day, log] }
+    private var tools: [HTML] { [go, day, log] }
 
     private func entry(_ section: Frame.Section) -> HTML {
         let current: HTML = section == frame.section ? " aria-current=\"page\"" : .nothing
@@ -30,8 +30,14 @@ struct Masthead: Markup {
         """
     }
 
-    private var search: HTML {
-        frame.holdings.contains(.feedback) ? "<a href=\"\(frame.to(Places.search))\">Search</a>" : .nothing
+    /// Leads anywhere; a script opens it as a dialog.
+    private var go: HTML {
+        let day: HTML =
+            frame.isPast ? "<input type=\"hidden\" name=\"asOf\" value=\"\(frame.asOf.description)\">" : .nothing
+        return """
+            <form class="go" method="get" action="\(Places.go)" data-go>\(day)<input type="search" name="q" maxlength="200" \
+            placeholder="Go to, do, ask" aria-label="Go to, do, or ask"></form>
+            """
     }
 
     private var day: HTML {

@@ -17,9 +17,12 @@ package struct LegendPage: Markup {
 
     private var keys: HTML {
         let rows = [
-            ("n", "log a note"), ("j, k", "next and previous row of a list"),
-            ("g, then r a c p i", "go to a page of the menu"),
-            ("Ctrl or ⌘ with Enter", "see what a note becomes; once more keeps it"), ("?", "this page"),
+            ("Ctrl or ⌘ with K", "go anywhere, do anything, ask what is known"), ("/", "the same"),
+            ("n", "log a note"), ("j, k", "next and previous row of a list"), ("x", "mark the row one is in"),
+            ("g, then r a c p b i", "go to the Radar, accounts, conversations, promises, bets, import"),
+            ("g, then n f o m", "go to needs, feedback, outlook, metrics"),
+            ("Ctrl or ⌘ with Enter", "see what a note becomes; once more keeps it"), ("?", "these keys"),
+            ("Escape", "close what opened over the page"),
         ]
         return """
             <section class="legend" id="keys"><h2>Keys</h2>\

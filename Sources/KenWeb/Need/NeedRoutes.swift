@@ -35,11 +35,17 @@ struct NeedRoutes {
     }
 
     private static func page(_ visit: Visit) async throws -> NeedsPage {
-        let input = NeedsInput(
-            job: visit.query.words("job"), survey: visit.query.words("survey"),
-            segment: visit.query.words("segment").flatMap { Int($0) }, asOf: visit.asOf)
-        let view = try await Operations.needs.perform(visit.ken, input, as: visit.caller)
+        let view = try await Operations.needs.perform(visit.ken, visit.needs(), as: visit.caller)
         return NeedsPage(view: view, frame: try await visit.frame(.needs))
+    }
+}
+
+extension Visit {
+    /// The job, the survey and the segment in the query.
+    func needs() -> NeedsInput {
+        NeedsInput(
+            job: query.words("job"), survey: query.words("survey"), segment: query.words("segment").flatMap { Int($0) },
+            asOf: asOf)
     }
 }
 

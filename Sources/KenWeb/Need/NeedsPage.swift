@@ -17,7 +17,7 @@ package struct NeedsPage: Markup {
         """
         \(Headline(title: "Needs", under: view.map.map { HTML.text(Wording.capitalised($0.job.statement)) } ?? .nothing))
         \(sentences)\(FindingList(view.findings, citations: view.citations, frame: frame))
-        \(SurveySection(view: view, frame: frame))\(map)\(otherJobs)\(tools)\(NeedForms(view: view, frame: frame))
+        \(SurveySection(view: view, frame: frame))\(map)\(ListLinks(Places.needs, frame: frame))\(otherJobs)\(tools)\(NeedForms(view: view, frame: frame))
         """
     }
 

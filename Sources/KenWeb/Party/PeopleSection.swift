@@ -17,7 +17,7 @@ struct PeopleSection: Markup {
             <section id="tab"><div class="section-head"><h2>Who knows whom</h2></div>
             \(Picture(drawing: map.html, caption: caption, columns: Self.columns, rows: numbers))
             </section><section><div class="section-head"><h2>People</h2></div>
-            <ul class="plain faces" data-list>\(view.people.map(row))</ul></section>
+            <ul class="plain faces" data-list>\(view.people.map(row))</ul>\(ListLinks(Places.accountPeople(view.mark.id), frame: frame))</section>
             """
     }
 

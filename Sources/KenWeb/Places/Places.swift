@@ -13,6 +13,9 @@ package enum Places {
     /// The next conversation with an account, planned or not.
     package static let accountKind = Place<Organisation.ID>("/accounts/{id}/kind")
     package static let accountBrief = Place<Organisation.ID>("/accounts/{id}/brief")
+    /// The same as files to keep.
+    package static let accountBriefMarkdown = Place<Organisation.ID>("/accounts/{id}/brief.md")
+    package static let accountBriefCalendar = Place<Organisation.ID>("/accounts/{id}/brief.ics")
     /// For whoever takes over; `?person=` names one of its people.
     package static let accountHandover = Place<Organisation.ID>("/accounts/{id}/handover")
     package static let person = Place<Person.ID>("/people/{id}")
@@ -21,6 +24,10 @@ package enum Places {
     package static let conversations = "/conversations"
     package static let conversation = Place<Interaction.ID>("/conversations/{id}")
     package static let conversationBrief = Place<Interaction.ID>("/conversations/{id}/brief")
+    package static let conversationBriefMarkdown = Place<Interaction.ID>("/conversations/{id}/brief.md")
+    package static let conversationBriefCalendar = Place<Interaction.ID>("/conversations/{id}/brief.ics")
+    /// Every planned conversation as a calendar.
+    package static let conversationsCalendar = "/conversations.ics"
     package static let conversationKind = Place<Interaction.ID>("/conversations/{id}/kind")
     package static let conversationTopics = Place<Interaction.ID>("/conversations/{id}/topics")
     /// The plan of a conversation, and the acts of its protocol.
@@ -57,6 +64,11 @@ package enum Places {
     package static let theme = Place<Theme.ID>("/feedback/themes/{id}")
     package static let themeMerge = Place<Theme.ID>("/feedback/themes/{id}/merge")
     package static let search = "/search"
+    /// Anywhere, any act, any question of the ledger; the second is its list alone.
+    package static let go = "/go"
+    package static let goList = "/go/list"
+    /// Tells pages that stand open that something has changed.
+    package static let live = "/live"
     package static let touchpoints = "/touchpoints"
     package static let coCreation = "/co-creation"
     /// Takes one act back.
@@ -110,6 +122,18 @@ package enum Places {
     /// Rows of a file, named in the query, that an import did not take.
     package static let refusedRows = Place<String>("/import/done/{id}/refused")
     package static let legend = "/legend"
+    /// Lists with a filter that the reader keeps under a name.
+    package static let views = "/views"
+    package static let view = Place<String>("/views/{id}")
+    /// Every setting.
+    package static let policy = "/policy"
+    /// The log of changes, and an examination of it.
+    package static let audit = "/audit"
+    package static let auditExamination = "/audit/examination"
+    /// Copies of everything, one of them, and everything as tables.
+    package static let backup = "/backup"
+    package static let backupFile = Place<String>("/backup/{id}/file")
+    package static let exportAll = "/backup/export.zip"
     /// The one-time link that opens a session.
     package static let open = Place<String>("/open/{id}")
     package static let asset = Place<String>("/assets/{id}")

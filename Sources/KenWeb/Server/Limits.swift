@@ -9,6 +9,11 @@ package struct Limits: Sendable {
     package var headerFields = 64
     /// Connections open at a time.
     package var connections = 256
+    /// Pages that may listen for changes at a time, the seconds after which each is sent to listen anew, and those
+    /// between two signs of life.
+    package var liveStreams = 64
+    package var liveSeconds: Int64 = 900
+    package var liveBeatSeconds = 10
     /// Seconds in which a request's head must have come, and after which an idle connection is closed.
     package var idleSeconds: Int64 = 30
     /// Seconds in which an ordinary body must have come, and one with files.

@@ -20,16 +20,27 @@ struct Pages {
         _ address: String, right: Right = .read, _ answer: @escaping @Sendable (Visit) async throws -> any Markup
     ) {
         router.get(RouterPath(address)) { [ken, cache] request, context in
-            let visit = try Visit(request, context, ken: ken, right: right)
+            var visit = try Visit(request, context, ken: ken, right: right)
+            // Read before the page is: what changes meanwhile is news to it.
+            let state = try await ken.state(asOf: visit.asOf)
+            visit.state = state
             let packing = Packing(request)
             guard right == .read else { return Response.page(packing.pack(try await answer(visit))) }
             let key = PageCache.Key(
-                address: request.uri.string, caller: visit.caller, state: try await ken.state(asOf: visit.asOf),
-                packing: packing)
+                address: request.uri.string, caller: visit.caller, state: state, packing: packing)
             if let kept = cache.page(key) { return Response.page(kept) }
             let page = packing.pack(try await answer(visit))
             cache.keep(page, as: key)
             return Response.page(page)
+        }
+    }
+
+    /// An answer that is no page and is made each time.
+    func reply(
+        _ address: String, right: Right = .read, _ answer: @escaping @Sendable (Visit) async throws -> Response
+    ) {
+        router.get(RouterPath(address)) { [ken] request, context in
+            try await answer(try Visit(request, context, ken: ken, right: right))
         }
     }
 

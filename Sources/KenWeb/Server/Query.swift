@@ -32,6 +32,12 @@ struct Query {
     /// Every parameter, each at most 200 characters long.
     var all: [String: String] { values.mapValues { String($0.prefix(200)) } }
 
+    /// Everything but the place in a long list, from the question mark on; "" when nothing was asked.
+    var filters: String {
+        let kept = values.filter { $0.key != "page" && !$0.value.isEmpty }.sorted { $0.key < $1.key }
+        return kept.isEmpty ? "" : "?" + kept.map { "\($0.key.inQuery)=\($0.value.inQuery)" }.joined(separator: "&")
+    }
+
     /// Words, at most 200 characters of them.
     func words(_ name: String) -> String? { values[name].map { String($0.prefix(200)) } }
 }

@@ -28,6 +28,7 @@ package enum Site {
         AccountRoutes.add(to: pages)
         PersonRoutes.add(to: pages)
         ConversationRoutes.add(to: pages)
+        BriefRoutes.add(to: pages)
         PlanRoutes.add(to: pages)
         LogRoutes.add(to: pages)
         PromiseRoutes.add(to: pages)
@@ -47,7 +48,20 @@ package enum Site {
         MetricRoutes.add(to: pages)
         MirrorRoutes.add(to: pages)
         ImportRoutes.add(to: pages)
+        addTools(to: pages)
+        let pulse = Pulse(ken: ken, most: limits.liveStreams)
+        LiveRoutes(pulse: pulse, sessions: sessions, limits: limits).add(to: pages)
         return router
+    }
+
+    /// What serves every page: lists as tables, kept views, the palette, and keeping the house.
+    private static func addTools(to pages: Pages) {
+        ListRoutes.add(to: pages)
+        ViewRoutes.add(to: pages)
+        PaletteRoutes.add(to: pages)
+        PolicyRoutes.add(to: pages)
+        AuditRoutes.add(to: pages)
+        BackupRoutes.add(to: pages)
     }
 
     /// The application that listens on this machine only.

@@ -12,6 +12,8 @@ struct Visit {
     let query: Query
     /// The day to read as of; nil for today.
     let asOf: Day?
+    /// What the page is made from; nil for what is not brought up to date while it stands open.
+    var state: String?
     /// The form it sent, once it could not be taken.
     private var refused: RefusedForm?
     /// The page's own address.
@@ -72,6 +74,10 @@ struct Visit {
             definition: house.definition, policy: house.policy, mayWrite: caller.may(.logConversations),
             holdings: house.holdings)
         frame.refused = refused
+        frame.mayAdminister = caller.may(.administer)
+        frame.query = query.filters
+        if let list = ViewedList(path) { frame.views = try await ken.views(of: list, as: caller) }
+        frame.state = frame.isPast ? nil : state
         return frame
     }
 }

@@ -22,7 +22,7 @@ struct WarningRoutes {
 
 extension Visit {
     /// The filters in the query.
-    fileprivate func warnings() throws(Refusal) -> WarningsInput {
+    func warnings() throws(Refusal) -> WarningsInput {
         let severity = query.words("severity").flatMap { word in
             Warning.Severity.allCases.first { "\($0)" == word }
         }

@@ -18,7 +18,7 @@ package struct WarningsPage: Markup {
         \(Headline(over: over, title: "Warnings"))<p class="words read lead-words">\(sentence)</p>
         \(families)\(severities)
         \(list)
-        \(WarningPager(view: view, frame: frame))
+        \(WarningPager(view: view, frame: frame))\(ListLinks(Places.warnings, frame: frame))
         \(snoozed)
         """
     }

@@ -136,6 +136,18 @@ struct Crawl: Sendable {
             }
             return texts
         },
+        "go": { crawl in
+            var texts: [String] = []
+            for words in ["quagga", "quagga one", "shed", "pain of larkspur", "what hurts quagga"] {
+                // The words asked for come back with the answer and are no leak.
+                var view = try await Operations.go.perform(crawl.ken, PaletteInput(words: words), as: crawl.caller)
+                view.words = ""
+                view.answer?.asked = nil
+                texts.append(try view.wire)
+            }
+            return texts
+        },
+        "policy": { crawl in [try await crawl.wire(Operations.policy, AsOfInput())] },
         "touchpoints": { crawl in [try await crawl.wire(Operations.touchpoints, AsOfInput())] },
         "co-creation": { crawl in [try await crawl.wire(Operations.coCreation, AsOfInput())] },
         "promises": { crawl in [try await crawl.wire(Operations.promises, AsOfInput())] },
@@ -168,6 +180,17 @@ struct Crawl: Sendable {
     private static let single: [String: Ask] = [
         "account": { crawl in try await crawl.each { try await crawl.wire(Operations.account, $0) } },
         "brief": { crawl in try await crawl.each { try await crawl.wire(Operations.brief, $0) } },
+        "brief-file": { crawl in
+            try await crawl.each { input in
+                let markdown = try await crawl.wire(
+                    Operations.briefFile, BriefFileInput(account: input.account, isCalendar: false))
+                // An account without a meeting to come has no calendar.
+                do {
+                    let file = BriefFileInput(account: input.account, isCalendar: true)
+                    return markdown + (try await crawl.wire(Operations.briefFile, file))
+                } catch Refusal.notFound { return markdown }
+            }
+        },
         "plan": { crawl in
             try await crawl.each { input in
                 // An account without a meeting to come has no plan.
@@ -195,7 +218,8 @@ struct Crawl: Sendable {
         "settle-definition", "assess", "record-review", "tap-review",
         "define-job", "add-step", "keep-outcome", "bring-answers", "record-questions", "confirm-level",
         "preview-merge", "merge", "save-record", "change-records", "remove-record",
-        "correct-theme", "edit-theme", "merge-themes", "tell-back", "take-feedback",
+        "correct-theme", "edit-theme", "merge-themes", "tell-back", "take-feedback", "change-policy", "keep-view",
+        "change-view",
     ]
 
     /// What changes something, or looks at the whole data directory.
@@ -251,6 +275,18 @@ struct Crawl: Sendable {
                 + names.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
         },
         "doctor": { crawl in [try await crawl.wire(Operations.doctor, AsOfInput())] },
+        "audit": { crawl in
+            var texts: [String] = []
+            var page: String?
+            repeat {
+                let view = try await Operations.audit.perform(crawl.ken, AuditInput(page: page), as: crawl.caller)
+                texts.append(try view.wire)
+                page = view.nextPage
+            } while page != nil
+            return texts
+        },
+        "back-up": { crawl in [try await crawl.wire(Operations.backUp, AsOfInput())] },
+        "backups": { crawl in [try await crawl.wire(Operations.backups, AsOfInput())] },
         "recompute": { crawl in [try await crawl.wire(Operations.recompute, AsOfInput())] },
     ]
 
@@ -261,6 +297,26 @@ struct Crawl: Sendable {
     static let verbs: [String: Ask] = [
         "house": { crawl in [try await crawl.ken.house(asOf: nil).wire] },
         "conversations": { crawl in [try await crawl.ken.conversations(AsOfInput(), as: crawl.caller).wire] },
+        "calendar": { crawl in [try await crawl.ken.calendar(as: crawl.caller) { "\($0)" }] },
+        "lists": { crawl in
+            let (ken, caller) = (crawl.ken, crawl.caller)
+            var tables = [
+                try await ken.accountsTable(AsOfInput(), as: caller),
+                try await ken.promisesTable(AsOfInput(), as: caller),
+                try await ken.conversationsTable(AsOfInput(), as: caller),
+                try await ken.betsTable(AsOfInput(), as: caller),
+                try await ken.disclosuresTable(AsOfInput(), as: caller),
+                try await ken.warningsTable(WarningsInput(), as: caller),
+                try await ken.outcomesTable(NeedsInput(), as: caller),
+            ]
+            for queue in FeedbackQueue.allCases {
+                tables.append(try await ken.feedbackTable(FeedbackInput(queue: queue), as: caller))
+            }
+            for account in crawl.accounts {
+                tables.append(try await ken.peopleTable(AccountInput(account: account), as: caller))
+            }
+            return try tables.flatMap { [$0.csv, String(decoding: try $0.json, as: UTF8.self)] }
+        },
         "conversation": { crawl in
             var texts: [String] = []
             for id in crawl.talks {

@@ -15,7 +15,10 @@ import Testing
         let found = Found()
         try await Visitor.visit(company.ken, as: caller) { visitor in
             var waiting = ["/", "/accounts", "/conversations", "/promises", "/warnings", "/import", "/log", "/legend"]
-            waiting += ["/feedback?queue=internalVoice", "/search?words=shed", "/touchpoints", "/co-creation"]
+            waiting += [
+                "/feedback?queue=internalVoice", "/search?words=shed", "/go?q=shed", "/audit", "/policy",
+                "/go/list?q=what+hurts+larkspur", "/touchpoints", "/co-creation",
+            ]
             var seen = Set(waiting)
             while let path = waiting.popLast() {
                 let answer = try await visitor.get(path)
