@@ -84,7 +84,8 @@ extension AuditInput {
         func holds(_ asked: String?, _ text: String) -> Bool {
             asked.map { text.lowercased().contains($0.lowercased()) } ?? true
         }
-        return holds(who, change.caller) && holds(verb, change.verb) && (kind == nil || record != nil && change.recordKind == record)
+        return holds(who, change.caller) && holds(verb, change.verb)
+            && (kind == nil || record != nil && change.recordKind == record)
     }
 }
 

@@ -4,7 +4,8 @@ import Testing
 @testable import KenVerbs
 
 @Suite struct `The fields of a record` {
-    private let before = RecordFields(#"{"id":"x","name":"A","dueOn":3,"standing":{"visibility":"internal","version":1}}"#)
+    private let before = RecordFields(
+        #"{"id":"x","name":"A","dueOn":3,"standing":{"visibility":"internal","version":1}}"#)
     private let after = RecordFields(#"{"id":"x","name":"B","standing":{"visibility":"underNDA","version":2}}"#)
 
     @Test func `differ by name, in words, without what only the machinery needs`() {
