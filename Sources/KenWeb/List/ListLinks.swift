@@ -1,4 +1,5 @@
 import KenDomain
+import KenVerbs
 
 /// The way to what a list shows as a table for other programs, with the same filter and day.
 struct ListLinks: Markup {
