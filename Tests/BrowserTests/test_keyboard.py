@@ -50,6 +50,7 @@ def test_the_main_job_needs_no_mouse(page: Page) -> None:
     expect(opened).to_be_visible()
     assert len(opened.inner_text()) > 40
 
+    page.wait_for_load_state()  # the script that knows the keys comes last
     page.keyboard.press("g")
     page.keyboard.press("c")
     expect(page.get_by_role("heading", level=1)).to_have_text("Conversations")
@@ -57,17 +58,21 @@ def test_the_main_job_needs_no_mouse(page: Page) -> None:
     expect(page.locator(".brief")).to_be_visible()
 
     press(page, "plan and agenda", "a")
-    tab_to(page, "write a plan", "summary")
-    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Agenda")).to_be_visible()
+    press(page, "change the plan", "summary")
     tab_to(page, "Items, one a line", "textarea")
+    page.keyboard.press("Control+A")
     page.keyboard.insert_text(LEADING)
     press(page, "Keep the plan", "button")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Done")
+    press(page, "Go on", "a")
     expect(page.locator("main")).to_contain_text("Wouldn't")
     expect(page.locator("main .notes .state.warning").first).to_be_visible()
 
     press(page, "Read the brief", "a")
     expect(page.locator(".brief")).to_contain_text("Worth asking")
 
+    page.wait_for_load_state()
     page.keyboard.press("n")
     expect(page.get_by_role("heading", level=1)).to_have_text("Log a note")
     tab_to(page, "The note", "textarea")

@@ -1,5 +1,7 @@
 """Every kind of page: nothing for axe to find in light and dark, nothing wider than a phone, nothing that jumps."""
 
+import re
+
 from playwright.sync_api import Page
 
 from every_page import addresses
@@ -65,3 +67,16 @@ def test_more_opens_without_a_script(page: Page) -> None:
     page.locator(".menu summary").click()
     page.get_by_role("link", name="Warnings", exact=True).click()
     assert page.url.endswith("/warnings")
+
+
+def test_a_brief_and_the_outlook_print_on_one_sheet_without_what_only_a_screen_can_do(page: Page) -> None:
+    page.goto("/conversations")
+    brief = page.locator(".meetings a").first.get_attribute("href")
+    for address in (brief, "/outlook"):
+        page.goto(address)
+        sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))
+        assert len(sheets) == 1, address
+        page.emulate_media(media="print")
+        for part in (".masthead", "form", "summary:not(.fold > summary)"):
+            assert page.locator(part).locator("visible=true").count() == 0, f"{part} on {address}"
+        page.emulate_media(media="screen")

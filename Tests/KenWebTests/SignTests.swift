@@ -54,4 +54,33 @@ import Testing
         let shown = BlindSpotMap(crowd).html.markup.matches(of: /class="name"/).count
         #expect(shown < 12 && shown > 0)
     }
+
+    @Test func `the chain says who is between us, what is sold where, and who stands beside`() {
+        let chain = ValueChain(
+            revenue: nil, partner: .init(name: "A distributor"), account: .init(name: "A maker"),
+            rivals: [.init(name: "A rival")],
+            industries: [.init(name: "Food", share: 0.7), .init(name: "Drinks")], trends: [])
+        #expect(
+            chain.says
+                == "We sell through A distributor to A maker, which sells into Food \(Wording.percent(0.7)) and Drinks, share not known; "
+                + "beside A rival.")
+    }
+
+    @Test func `a chain of which nothing is known is drawn dashed and says so`() {
+        let chain = ValueChain(account: .init(name: "A maker"), rivals: [], industries: [], trends: [])
+        #expect(chain.says.contains("into industries nobody has named"))
+        #expect(chain.html.markup.contains("link none") && chain.html.markup.contains("Rivals: not known"))
+    }
+
+    @Test(arguments: [(0.5, "C"), (.nan, "D"), (9, "E")] as [(Double, String)])
+    func `a share outside its range does not break a band`(_ share: Double, _ name: String) {
+        let chain = ValueChain(
+            account: .init(name: "A maker"), rivals: [], industries: [.init(name: name, share: share)], trends: [])
+        #expect(!chain.html.markup.lowercased().contains("\"nan") && !chain.html.markup.contains(" nan"))
+    }
+
+    @Test func `words too long for a drawing are cut with a sign that they are`() {
+        #expect("short".cut(to: 8) == "short")
+        #expect("rather long words".cut(to: 8) == "rather…")
+    }
 }

@@ -18,6 +18,13 @@ extension Wording {
         }
     }
 
+    private static func known(_ answered: Int, of questions: Int) -> String {
+        let verb = answered == 1 ? "is" : "are"
+        return "\(capitalised(none(answered))) of \(number(questions)) questions \(verb) answered"
+    }
+
+    private static func none(_ count: Int) -> String { count == 0 ? "none" : number(count) }
+
     private static func knowledge(_ before: Judgement, _ after: Judgement) -> [Sentence] {
         var sentences: [Sentence] = after.knowledge.lines.compactMap { line in
             let old = before.knowledge.confidence(line.question)
@@ -26,11 +33,12 @@ extension Wording {
             }
             let change =
                 old == 0 ? "first answer" : line.confidence > old ? "surer than before" : "less sure than before"
-            return "“\(question.text)” – \(change), \("\(name(line.word)) confidence", [.question(line.question)])."
+            return
+                "“\(asked(question.text, of: after.name))” – \(change), \("\(name(line.word)) confidence", [.question(line.question)])."
         }
         if after.knowledge.answered != before.knowledge.answered {
             sentences.append(
-                "\(number(after.knowledge.answered)) of \(number(after.knowledge.questions)) questions are answered, \(number(before.knowledge.answered)) before."
+                "\(known(after.knowledge.answered, of: after.knowledge.questions)), \(none(before.knowledge.answered)) before."
             )
         }
         return sentences

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "f9d8ccd43e6cfd76467f2e168aadfbb20c2bc559f54410fe6b5809696fb18175",
+        digest: "2168724571b2207fe9c4ab084e98cb3137fc183f3c5f0817e801e5b561735b79",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -153,7 +153,7 @@ extension Asset {
         .button:hover { border-color: var(--ink); }
         .button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
         .button.primary:hover { filter: brightness(1.08); }
-        .button.quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 4px; font-weight: 400; }
+        .button.quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 0; font-weight: 400; }
         .button.quiet:hover { text-decoration: underline; }
         .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
         .acts [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
@@ -216,6 +216,7 @@ extension Asset {
         .opened { border-inline-start: 2px solid var(--line); padding: 4px 0 4px 16px; margin-block: 8px 12px; max-inline-size: 84ch; }
         .opened > * + * { margin-block-start: 12px; }
         .why:not([open]) { display: inline-block; margin-inline-end: 16px; vertical-align: top; }
+        :is(th, td) > .why:not([open]) { display: block; }
         .numbers { margin-block-start: 8px; }
         .numbers > .table { margin-block: 4px 12px; }
         .numbers .list { inline-size: auto; min-inline-size: min(100%, 480px); }
@@ -232,7 +233,7 @@ extension Asset {
         .evidence blockquote::before { content: open-quote; }
         .evidence blockquote::after { content: close-quote; }
         .evidence .noted { font: var(--text) var(--sans); }
-        .evidence .by, .by { color: var(--soft); font: var(--small) var(--sans); }
+        .evidence .by, .by { color: var(--soft); font: var(--small) var(--sans); max-inline-size: 92ch; }
         .terms { font: var(--small) var(--sans); font-variant-numeric: tabular-nums; inline-size: auto; min-inline-size: min(100%, 420px); }
         .terms th, .terms td { padding: 4px 16px 4px 0; vertical-align: baseline; }
         .terms thead th { color: var(--soft); border-block-end: 1px solid var(--line); }
@@ -306,6 +307,7 @@ extension Asset {
         .tabs { border-block-end: 1px solid var(--line); margin-block: 40px 24px; overflow-x: auto; scrollbar-width: thin; }
         .tabs ul { display: flex; gap: 24px; white-space: nowrap; }
         .tabs a { display: block; padding: 8px 0; color: var(--soft); text-decoration: none; border-block-end: 2px solid transparent; }
+        .tabs + section { margin-block-start: 0; }
         .tabs a:hover { color: var(--ink); }
         .tabs a:focus-visible { outline-offset: -2px; }
         .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); }
@@ -401,6 +403,9 @@ extension Asset {
         .asks { counter-reset: ask; }
         .asks > li { counter-increment: ask; position: relative; padding-inline-start: 28px; }
         .asks > li::before { content: counter(ask); position: absolute; inset-inline-start: 0; font: 600 var(--words) var(--serif); color: var(--accent); }
+        .steps { display: flex; flex-wrap: wrap; gap: 4px 20px; margin-block-end: 12px; }
+        .plain.steps > li { padding: 0; border: 0; }
+        .steps [aria-current] { font-weight: 600; }
         .log { margin-block-start: 0; }
         form > section + .acts, section + .acts, .read + section { margin-block-start: 28px; }
         .drafts .field { margin-block: 6px 4px; }
@@ -465,7 +470,7 @@ extension Asset {
         @media print {
         @page { size: A4; margin: 13mm 15mm 14mm; }
         :root { color-scheme: light; --paper: #fff; --raised: #fff; --sunken: #fff; --ink: #000; --soft: #444; --faint: #666;
-        --line: #ccc; --line-strong: #888; --gap: 14pt; }
+        --line: #ccc; --line-strong: #888; --gap: 10pt; }
         html { font-size: 74%; }
         .masthead, .skip, .tabs, .pager, .acts, .colophon nav, .empty, .unknowns, .unknowns-head, .snoozed, form, .move-hint,
         .why:not([open]), .more:not([open]), .numbers:not([open]), details > summary, details.fold:not([open]) { display: none; }

@@ -24,7 +24,7 @@ package struct ConversationPage: Markup {
         \(Panel("What hurts", view.pains.isEmpty ? .nothing : PainList(view.pains, frame: frame).html))
         \(asked)\(nothingNoted)
         </div><div>
-        \(Panel("How you met", kindForm))\(Panel("Who was there", people))\(Panel("What it was about", topics))
+        \(Panel("How you met", kindForm))\(Panel(view.isUpcoming ? "Who comes" : "Who was there", people))\(Panel(view.isUpcoming ? "What it is about" : "What it was about", topics))
         </div></div>
         """
     }

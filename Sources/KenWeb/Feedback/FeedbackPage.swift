@@ -100,7 +100,7 @@ package struct FeedbackPage: Markup {
         }
         return Panel(
             "May be themes", remark: "Words that come together far more often than chance.",
-            "<ul class=\"plain\">\(rows)</ul>"
+            Folded(rows, most: 3).html
         ).html
     }
 

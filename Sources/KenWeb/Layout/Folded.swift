@@ -1,6 +1,6 @@
 import KenDomain
 
-/// A list of which the first rows are shown and the others wait behind "more".
+/// A list of which the first rows are shown and the others wait behind "more"; open when a form among them was refused.
 struct Folded: Markup {
     let rows: [HTML]
     /// Rows shown at once.
@@ -16,9 +16,11 @@ struct Folded: Markup {
         let rest = rows.count - min(most, rows.count)
         let shown: HTML = "<ul class=\"plain\" data-list>\(Array(rows.prefix(most)))</ul>"
         guard rest > 0 else { return shown }
+        let hidden = Array(rows.dropFirst(most))
+        let isRefused = hidden.contains { $0.markup.contains("<details class=\"why\" open>") }
         return """
-            \(shown)<details class="more"><summary>\(Wording.number(rest)) more</summary>\
-            <ul class="plain">\(Array(rows.dropFirst(most)))</ul></details>
+            \(shown)<details class="more"\(HTML.flag("open", isRefused))><summary>\(Wording.number(rest)) more</summary>\
+            <ul class="plain">\(hidden)</ul></details>
             """
     }
 }

@@ -34,7 +34,7 @@ package struct BlindSpotMap: Markup {
 
     private var words: String {
         "Map of \(points.count) customers: worth upwards, knowledge to the right. "
-            + "The account table below holds the same figures."
+            + "The table behind it holds the same figures."
     }
 
     /// Those in the corner, the most valuable first: worth at least half of what the map shows, known less than half.

@@ -30,15 +30,14 @@ import Testing
         try await Visitor.read { visitor in
             #expect(try await visitor.get(Places.promises).markup.contains("href=\"\(Places.disclosures)\""))
             let radar = try await visitor.get(Places.radar).markup
-            let menu = radar.matches(of: /<li><a href="[^"]*"[^>]*>([A-Z][a-z]+)<\/a><\/li>/).prefix(11).map {
+            let menu = radar.matches(of: /<li><a href="[^"]*"[^>]*>([A-Z][a-z]+)<\/a><\/li>/).prefix(15).map {
                 String($0.1)
             }
             // The outlook is there because three accounts speak on one trend, the mirror because a review was pasted.
             #expect(
                 menu == [
-                    "Radar", "Accounts", "Conversations", "Promises", "Bets", "Needs", "Feedback", "Outlook", "Metrics",
-                    "Mirror",
-                    "Import",
+                    "Radar", "Accounts", "Conversations", "Promises", "Bets", "Import", "Warnings", "Needs", "Feedback",
+                    "Outlook", "Touchpoints", "Mirror", "Metrics", "Attention", "Research",
                 ])
         }
     }

@@ -11,8 +11,9 @@ from running_ken import RunningKen
 
 IMAGES = pathlib.Path(__file__).resolve().parents[2] / "docs/images"
 ACCOUNT = "Orrell Lifts"
-ITEMS = """Late lots: what happened the last time one came late? | 20
-Wouldn't you agree that our new drive solves this? | 10
+REFUSED = "no meeting came of it"
+ITEMS = """What happened the last time a loom stood still? | 30
+Wouldn't you agree that our new drive solves this? | 15
 Q205 | 15"""
 NOTE = f"""---
 account: {ACCOUNT}
@@ -48,11 +49,6 @@ class Tour:
         assert box is not None, words
         return box["y"] + self.page.evaluate("scrollY") - 24
 
-    def open(self, within: str, words: str) -> None:
-        """Opens the first fold with these words inside the row that holds the others."""
-        row = self.page.locator("li, section").filter(has_text=within).last
-        row.locator("summary").filter(has_text=words).first.click()
-
     def walk(self) -> None:
         page = self.page
         page.goto("/")
@@ -60,21 +56,23 @@ class Tour:
         self.picture("radar", height=1400)
         self.picture("tour-2-map", self.top_of("Where we are blind"), 620)
         page.goto("/warnings")
-        page.locator("li.finding").filter(has_text=ACCOUNT).first.locator("summary").first.click()
-        row = page.locator("li.finding").filter(has_text=ACCOUNT).first.bounding_box()
+        warning = page.locator("li.finding").filter(has_text=REFUSED)
+        warning.locator("summary").first.click()
+        row = warning.bounding_box()
+        assert row is not None
         self.picture("tour-3-words", row["y"] + page.evaluate("scrollY") - 24, min(1000, int(row["height"]) + 48))
         page.goto("/")
         page.locator("table").get_by_role("link", name=ACCOUNT).click()
-        account = page.url
         page.locator("section").filter(has=page.get_by_role("heading", name="Next conversation")).locator("summary").first.click()
         self.picture("tour-4-next", height=1000)
         page.goto("/conversations")
         page.locator(".meetings").get_by_role("link").first.click()
         brief = page.url
         page.get_by_role("link", name="plan and agenda").click()
-        page.locator("summary", has_text="write a plan").click()
+        page.locator("summary", has_text="change the plan").click()
         page.get_by_label("Items, one a line").fill(ITEMS)
         page.get_by_role("button", name="Keep the plan").click()
+        page.get_by_role("link", name="Go on").click()
         self.picture("tour-5-agenda", self.top_of("Agenda"), 560)
         page.goto(brief)
         self.picture("tour-6-brief", height=1000)
@@ -84,7 +82,6 @@ class Tour:
         self.picture("tour-7-note", height=760)
         page.get_by_role("button", name="Keep it").click()
         self.picture("tour-8-moved", height=520)
-        page.goto(account)
 
 
 def main() -> None:

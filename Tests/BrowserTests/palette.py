@@ -12,7 +12,7 @@ def small(picture: bytes) -> bytes:
     width, height, samples, rows = _pixels(picture)
     pixels = [bytes(row[at:at + 3]) for row in rows for at in range(0, width * samples, samples)]
     counted = collections.Counter(pixels)
-    palette = [colour for colour, _ in counted.most_common(256)]
+    palette = _palette(counted)
     place = {colour: at for at, colour in enumerate(palette)}
     for colour in counted:
         if colour not in place:
@@ -22,6 +22,18 @@ def small(picture: bytes) -> bytes:
     packed = SIGNATURE + _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0))
     packed += _chunk(b"PLTE", b"".join(palette)) + _chunk(b"IDAT", zlib.compress(lines, 9)) + _chunk(b"IEND", b"")
     return min(packed, picture, key=len)
+
+
+def _palette(counted: collections.Counter) -> list[bytes]:
+    """The commonest colours, and the rarer ones that are like none of them, so that no small sign changes its colour."""
+    ranked = [colour for colour, _ in counted.most_common()]
+    chosen = ranked[:192]
+    for colour in ranked[192:]:
+        if len(chosen) == 256:
+            break
+        if min(_distance(colour, near) for near in chosen) > 300:
+            chosen.append(colour)
+    return chosen
 
 
 def _distance(one: bytes, other: bytes) -> int:
