@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, StorageState, sync_playwright
 
+from every_page import addresses
 from running_ken import RunningKen
 
 LOOPBACK = "127.0.0.1"
@@ -49,6 +50,15 @@ def signed_in(browser: Browser, ken: RunningKen) -> StorageState:
     return state
 
 
+@pytest.fixture(scope="session")
+def pages(browser: Browser, ken: RunningKen, signed_in: StorageState) -> list[str]:
+    """One address of every kind of page."""
+    context = browser.new_context(base_url=ken.address, storage_state=signed_in)
+    found = addresses(context.request)
+    context.close()
+    return found
+
+
 @pytest.fixture
 def context(browser: Browser, ken: RunningKen, signed_in: StorageState) -> Iterator[BrowserContext]:
     """A signed-in browser window. The test fails when a page asked for anything outside this machine."""
@@ -85,8 +95,8 @@ def expect_accessible():
 
     axe = Axe()
 
-    def check(page: Page, where: str = "") -> None:
-        results = axe.run(page)
+    def check(page: Page, where: str = "", rules: list[str] | None = None) -> None:
+        results = axe.run(page, options={"runOnly": {"type": "rule", "values": rules}} if rules else None)
         assert results.violations_count == 0, f"{where}\n{results.generate_report()}"
 
     return check

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "2168724571b2207fe9c4ab084e98cb3137fc183f3c5f0817e801e5b561735b79",
+        digest: "0f17d59d74bbd3fe6012ce6cd2612339cd278caa3a0138e7047c773786bd126f",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -468,10 +468,11 @@ extension Asset {
         }
         @layer print {
         @media print {
-        @page { size: A4; margin: 13mm 15mm 14mm; }
+        @page { size: A4; margin: 11mm 14mm; }
         :root { color-scheme: light; --paper: #fff; --raised: #fff; --sunken: #fff; --ink: #000; --soft: #444; --faint: #666;
         --line: #ccc; --line-strong: #888; --gap: 10pt; }
-        html { font-size: 74%; }
+        html { font-size: 72%; }
+        .agreement { inline-size: 66px; block-size: 9px; }
         .masthead, .skip, .tabs, .pager, .acts, .colophon nav, .empty, .unknowns, .unknowns-head, .snoozed, form, .move-hint,
         .why:not([open]), .more:not([open]), .numbers:not([open]), details > summary, details.fold:not([open]) { display: none; }
         .fold[open] > summary { display: flex; padding-block: 4pt; }
@@ -479,7 +480,7 @@ extension Asset {
         .table, .drawing { background: none; overflow: visible; }
         .list .spare { display: table-cell; }
         .list { font-size: .8125rem; line-height: 1.125rem; }
-        .list th, .list td, .list thead th { block-size: auto; padding: 1.5pt 12pt 1.5pt 0; }
+        .list th, .list td, .list thead th { block-size: auto; padding: .75pt 12pt .75pt 0; }
         .list .unknown { border: 0; padding: 0; white-space: nowrap; }
         section:has(> .section-head + form:last-child), section:has(> .section-head + .why:last-child:not([open])) { display: none; }
         .fold > :last-child { margin-block-end: 4pt; }
@@ -490,7 +491,7 @@ extension Asset {
         main { padding: 0; min-block-size: 0; }
         main p { max-inline-size: none; orphans: 3; widows: 3; }
         a { color: inherit; text-decoration: none; }
-        .definition { padding: 0 0 8pt; }
+        .definition { padding: 0 0 6pt; text-wrap: wrap; max-inline-size: none; }
         .head { margin-block-end: 8pt; }
         .finding { padding-block: 4pt; max-inline-size: none; }
         .plain > li { padding-block: 3pt; }
@@ -509,6 +510,7 @@ extension Asset {
         .brief .told > li:nth-child(n + 7) { display: none; }
         .missing { margin-block-start: 6pt; padding: 5pt 10pt; }
         .colophon { border: 0; } .colophon .frame { padding: 5pt 0 0; }
+        .head .under, .lead-words { font-size: 1rem; line-height: 1.375rem; }
         }
         }
         @layer pages {
