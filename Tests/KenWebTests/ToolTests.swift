@@ -1,3 +1,4 @@
+import HTTPTypes
 import KenDomain
 import KenTestSupport
 import KenVerbs
@@ -17,7 +18,8 @@ import Testing
     func `every act of the palette leads to a page with its form`(_ act: PaletteAct) async throws {
         try await Visitor.read { visitor in
             let address = PaletteView.Target.act(act).address.prefix { $0 != "#" }
-            #expect(try await visitor.get(String(address)).markup.contains("<form"))
+            let page = try await visitor.get(String(address))
+            #expect(page.markup.contains("<form"))
         }
     }
 

@@ -1,3 +1,4 @@
+import HTTPTypes
 import KenDomain
 import KenTestSupport
 import KenVerbs
