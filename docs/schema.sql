@@ -139,6 +139,16 @@ CREATE TABLE organisation_domain (
 
 CREATE INDEX organisation_domain_by_organisation ON organisation_domain (workspace, organisation);
 
+CREATE TABLE organisation_word (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    word TEXT NOT NULL, -- a word of its name, without case and accents
+    organisation UUID NOT NULL,
+    PRIMARY KEY (workspace, word, organisation),
+    FOREIGN KEY (workspace, organisation) REFERENCES organisation (workspace, id) ON DELETE CASCADE
+);
+
+CREATE INDEX organisation_word_by_organisation ON organisation_word (workspace, organisation, word);
+
 CREATE TABLE organisation_kind (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     organisation UUID NOT NULL,
@@ -155,6 +165,7 @@ CREATE TABLE person (
     id UUID NOT NULL,
     name TEXT NOT NULL,
     name_folded TEXT NOT NULL, -- without case and accents, for ordering and matching
+    name_turned TEXT NOT NULL, -- the same with the last word in front, to be found by it
     mail TEXT, -- the usual one, lower case
     other_mails TEXT NOT NULL, -- joined by spaces, lower case
     zone TEXT, -- IANA time zone
@@ -173,6 +184,8 @@ PRIMARY KEY (workspace, id)
 );
 
 CREATE INDEX person_by_name ON person (workspace, name_folded);
+
+CREATE INDEX person_by_turned_name ON person (workspace, name_turned);
 
 CREATE INDEX person_by_mail ON person (workspace, mail) WHERE mail IS NOT NULL;
 
@@ -2059,6 +2072,8 @@ CREATE TABLE policy (
     until_day BIGINT, -- day number after the last; NULL while it lasts
     stamp TEXT NOT NULL, -- name and version
     body TEXT NOT NULL, -- JSON of the whole policy
+    reason TEXT NOT NULL, -- why it was set; '' when nobody said
+    set_by TEXT NOT NULL, -- the name of whoever set it
     PRIMARY KEY (workspace, from_day)
 );
 
@@ -2095,6 +2110,18 @@ CREATE TABLE snooze (
 );
 
 CREATE INDEX snooze_by_end ON snooze (workspace, until);
+
+CREATE TABLE saved_view (
+    workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
+    id UUID NOT NULL,
+    owner TEXT NOT NULL, -- whose it is: the id of a person, or the name of whoever owns the directory
+    list TEXT NOT NULL, -- which list: accounts, warnings, …
+    name TEXT NOT NULL,
+    query TEXT NOT NULL, -- the filter as it stands in the address, from the question mark on
+    PRIMARY KEY (workspace, id)
+);
+
+CREATE INDEX saved_view_by_owner ON saved_view (workspace, owner, list, name);
 
 CREATE TABLE job (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
