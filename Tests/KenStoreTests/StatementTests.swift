@@ -29,6 +29,7 @@ import Testing
     @Test func `no statement is made anywhere but in such a list, a table or a migration`() throws {
         let allowed: Set = [
             "Record/Table.swift", "Record/LinkTable.swift", "Engine/ListStatement.swift", "Migrations/Migrator.swift",
+            "Record/SQLConnection+References.swift",
         ]
         for file in try sources() where !allowed.contains(file) {
             for line in try text(file).split(separator: "\n")

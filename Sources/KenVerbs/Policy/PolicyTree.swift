@@ -63,7 +63,7 @@ struct PolicyTree {
         let tiers = ["1": "one", "2": "two", "3": "three"]
         return stride(from: 0, to: list.count, by: 2).first { place in
             let written = "\(list[place])"
-            return written == key || tiers[written] ?? "" == key
+            return written.lowercased() == key.lowercased() || tiers[written] ?? "" == key
         }
         .map { $0 + 1 }
     }

@@ -8,11 +8,13 @@ package struct RecordKindsInput: Codable, Sendable {
 
 /// The kinds of records, in groups.
 package struct RecordKindsView: Codable, Hashable, Sendable {
+    /// Kinds that belong together.
     package struct Group: Codable, Hashable, Sendable {
         package var title: String
         package var kinds: [Kind]
     }
 
+    /// One kind.
     package struct Kind: Codable, Hashable, Sendable {
         package var kind: String
         package var words: String

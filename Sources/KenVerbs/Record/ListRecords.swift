@@ -17,12 +17,14 @@ package struct RecordListInput: Codable, Sendable {
 
 /// Records of one kind with their first fields.
 package struct RecordListView: Codable, Hashable, Sendable {
+    /// One record with what stands in the shown fields.
     package struct Row: Codable, Hashable, Sendable {
         package var id: String
         package var title: String
         package var cells: [String]
     }
 
+    /// A field of all of them.
     package struct Column: Codable, Hashable, Sendable {
         package var column: String
         package var label: String

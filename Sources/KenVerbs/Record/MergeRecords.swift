@@ -23,11 +23,13 @@ package struct MergeInput: Codable, Sendable {
 
 /// What joining two records would do.
 package struct MergeView: Codable, Hashable, Sendable {
+    /// One of the two.
     package struct Side: Codable, Hashable, Sendable {
         package var id: String
         package var title: String
     }
 
+    /// A field in which they differ.
     package struct Field: Codable, Hashable, Sendable {
         package var column: String
         package var label: String
@@ -38,6 +40,7 @@ package struct MergeView: Codable, Hashable, Sendable {
         package var joins: Bool
     }
 
+    /// Records of one kind that name the one that goes.
     package struct Moved: Codable, Hashable, Sendable {
         package var words: String
         package var count: Int

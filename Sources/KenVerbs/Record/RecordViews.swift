@@ -52,6 +52,7 @@ package struct RecordView: Codable, Hashable, Sendable {
 
 /// Records of one kind that name another.
 package struct NamedBy: Codable, Hashable, Sendable {
+    /// One of them.
     package struct Line: Codable, Hashable, Sendable {
         package var id: String
         package var title: String
@@ -91,6 +92,7 @@ package enum RecordEntry: Codable, Hashable, Sendable {
 
 /// One change of a record, with what it did to each field.
 package struct RecordChange: Codable, Hashable, Sendable {
+    /// What it did to one field, in words.
     package struct Field: Codable, Hashable, Sendable {
         package var label: String
         package var before: String

@@ -150,6 +150,7 @@ extension Places {
     /// Stands where an id would for a record that is not made yet.
     package static let new = "new"
 
+    /// The records of one kind.
     package static func records(_ kind: String) -> String { recordsPattern.replacing("{kind}", with: kind) }
 
     /// A record, or without an id where one is made.
@@ -157,6 +158,8 @@ extension Places {
         id.map { records(kind) + "/" + $0 } ?? records(kind)
     }
 
+    /// Removes a record.
     package static func recordRemoval(_ kind: String, _ id: String) -> String { record(kind, id) + "/removal" }
+    /// Merges a record with another.
     package static func recordMerge(_ kind: String, _ id: String) -> String { record(kind, id) + "/merge" }
 }

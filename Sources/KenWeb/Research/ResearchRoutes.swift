@@ -22,6 +22,11 @@ struct ResearchRoutes {
                     view: view, text: text, kind: kind, step: form.words("step") ?? "",
                     frame: try await visit.frame(.research)))
         }
+        addSessions(to: pages)
+    }
+
+    /// What was asked in a conversation, and how deep it went.
+    private static func addSessions(to pages: Pages) {
         pages.post(Places.conversationQuestions.pattern, right: .logConversations) { visit in
             let id = try visit.id(Interaction.self)
             return try await visit.sent(from: Places.conversation(id), again: ConversationRoutes.page) { form in

@@ -35,10 +35,7 @@ package enum Site {
         DisclosureRoutes.add(to: pages)
         BetRoutes.add(to: pages)
         FeedbackRoutes.add(to: pages)
-        SearchRoutes.add(to: pages)
         TouchpointRoutes.add(to: pages)
-        ActRoutes.add(to: pages)
-        RecordRoutes.add(to: pages)
         WarningRoutes.add(to: pages)
         SensitivityRoutes.add(to: pages)
         NeedRoutes.add(to: pages)
@@ -56,6 +53,9 @@ package enum Site {
 
     /// What serves every page: lists as tables, kept views, the palette, and keeping the house.
     private static func addTools(to pages: Pages) {
+        SearchRoutes.add(to: pages)
+        ActRoutes.add(to: pages)
+        RecordRoutes.add(to: pages)
         ListRoutes.add(to: pages)
         ViewRoutes.add(to: pages)
         PaletteRoutes.add(to: pages)

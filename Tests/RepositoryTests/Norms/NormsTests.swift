@@ -24,11 +24,11 @@ import Testing
         #expect(shape.functionLengths.p90 <= 40)
     }
 
-    @Test func `there are at most forty-three lines of source for each test`() {
+    @Test func `there are at most forty-four lines of source for each test`() {
         let tests = Repository.tests.flatMap(\.declarations).count { $0.attributes.contains("Test") }
         let lines = Repository.sources.filter { !$0.isGenerated }.map(\.length).reduce(0, +)
         print("\(lines) lines of source, \(tests) tests")
-        #expect(lines <= 43 * tests)
+        #expect(lines <= 44 * tests)
     }
 
     @Test func `the measures are told`() {
