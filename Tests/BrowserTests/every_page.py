@@ -7,6 +7,7 @@ from playwright.sync_api import APIRequestContext
 
 LINK = re.compile(r'href="(/[^"#]*)')
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{22}(?=$|/|\?)")
+RECORD = re.compile(r"^/records/[a-z_]+")
 QUERY_VALUE = re.compile(r"=[^&]*")
 MOST = 120
 
@@ -14,6 +15,7 @@ MOST = 120
 def kind(address: str) -> str:
     """The address without what tells one record from another."""
     path, _, query = address.partition("?")
+    path = RECORD.sub("/records/{kind}", path)
     return IDENTIFIER.sub("{id}", path) + ("?" + QUERY_VALUE.sub("", query) if query else "")
 
 

@@ -1,13 +1,18 @@
-import KenDomain
+package import KenDomain
 package import KenVerbs
 
 /// Two records to make one of: what differs, what moves, and which value stays.
 package struct MergePage: Markup {
     let view: MergeView
+    /// The other name as it was typed, and what is wrong with it.
+    let typed: String
+    let problems: [Problem]
     let frame: Frame
 
-    package init(view: MergeView, frame: Frame) {
+    package init(view: MergeView, typed: String = "", problems: [Problem] = [], frame: Frame) {
         self.view = view
+        self.typed = typed
+        self.problems = problems
         self.frame = frame
     }
 
@@ -24,8 +29,8 @@ package struct MergePage: Markup {
     private var choosing: HTML {
         var name = Field(
             "Which \(view.words) is the same as \(view.stays.title)", "with", at: "merge", .named(view.offered),
-            isRequired: true)
-        if let refused = frame.refused { name.problems = refused.problems }
+            value: typed, isRequired: true)
+        name.problems = problems
         return """
             <form class="read stack" method="get" action="\(address)">\(name)\
             <p class="acts"><button class="button primary">Show what would happen</button></p></form>

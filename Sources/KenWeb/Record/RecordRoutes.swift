@@ -33,8 +33,14 @@ struct RecordRoutes {
         pages.get(Places.recordMergePattern, right: .editLedger) { visit in
             let input = MergeInput(
                 kind: try visit.word("kind"), id: try visit.word("id"), other: visit.query.words("with") ?? "")
-            let view = try await Operations.previewMerge.perform(visit.ken, input, as: visit.caller)
-            return MergePage(view: view, frame: try await visit.frame(nil))
+            do {
+                let view = try await Operations.previewMerge.perform(visit.ken, input, as: visit.caller)
+                return MergePage(view: view, frame: try await visit.frame(nil))
+            } catch Refusal.invalid(let problems) {
+                let view = try await Operations.previewMerge.perform(
+                    visit.ken, MergeInput(kind: input.kind, id: input.id, other: ""), as: visit.caller)
+                return MergePage(view: view, typed: input.other, problems: problems, frame: try await visit.frame(nil))
+            }
         }
         pages.post(Places.recordMergePattern, right: .editLedger) { visit in
             let form = try await visit.form()

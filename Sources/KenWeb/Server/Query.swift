@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import KenDomain
 
@@ -6,9 +7,17 @@ struct Query {
     private let values: [String: String]
 
     init(_ request: Request) {
-        values = Dictionary(
-            request.uri.queryParameters.map { (String($0.key), String($0.value)) },
-            uniquingKeysWith: { first, _ in first })
+        let pairs = (request.uri.query ?? "").split(separator: "&").map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (Self.decoded(parts[0]), parts.count > 1 ? Self.decoded(parts[1]) : "")
+        }
+        values = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A name or a value as a form wrote it, where a plus is a blank; what is not encoded as it should be stays as it is.
+    private static func decoded(_ text: Substring) -> String {
+        let plain = String(text).replacing("+", with: " ")
+        return plain.removingPercentEncoding ?? plain
     }
 
     /// The day to read as of; nil when none is asked for.

@@ -98,3 +98,18 @@ import Testing
         }
     }
 }
+
+@Suite struct `What a form sends in an address` {
+    @Test func `has blanks for its plus signs and plus signs for what encodes them`() async throws {
+        let ken = try await Ken.demonstration()
+        let list = try await ken.records(RecordListInput(kind: "person"), as: .localOwner)
+        let id = try #require(list.rows.first { $0.title == "Chloe Martin" }).id
+        try await Visitor.visit(ken) { visitor in
+            let preview = try await visitor.get("\(Places.recordMerge("person", id))?with=Sami+Aalto")
+            #expect(preview.markup.contains("Sami Aalto becomes part of Chloe Martin."))
+            let nobody = try await visitor.get("\(Places.recordMerge("person", id))?with=Sami%2BAalto")
+            #expect(nobody.markup.contains("value=\"Sami+Aalto\""))
+            #expect(nobody.markup.contains("aria-invalid=\"true\""))
+        }
+    }
+}
