@@ -22,10 +22,10 @@ extension Ken {
     /// The brief for an account's next meeting, or for whenever the next one is; nothing told in confidence is on it.
     package func brief(_ input: AccountInput, as caller: Caller) async throws -> BriefView {
         let reading = try await reading(of: input, as: caller.onPaper)
-        return try await brief(for: reading.dossier.upcoming.first, reading, as: caller)
+        return try await brief(for: reading.dossier.upcoming.first, reading)
     }
 
-    func brief(for meeting: Interaction?, _ reading: AccountReading, as caller: Caller) async throws -> BriefView {
+    func brief(for meeting: Interaction?, _ reading: AccountReading) async throws -> BriefView {
         let view = try await view(of: reading)
         var brief = reading.brief(for: meeting, view.judgement, value: view.value, findings: view.findings)
         let jobs = try await store.read { db in try db.jobs(asOf: reading.asOf) }

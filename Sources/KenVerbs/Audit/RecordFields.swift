@@ -26,7 +26,7 @@ struct RecordFields {
     static func differences(_ before: RecordFields, _ after: RecordFields) -> [AuditLine.Field] {
         Set(before.plain.keys).union(after.plain.keys).sorted().compactMap { key in
             let (old, new) = (before.plain[key], after.plain[key])
-            return old == new ? nil : AuditLine.Field(name: words(key), before: old, after: new)
+            return old == new ? nil : AuditLine.Field(name: Wording.plain(key), before: old, after: new)
         }
     }
 
@@ -49,12 +49,5 @@ struct RecordFields {
             return nil
         }
         return text
-    }
-
-    /// `dueOn` as `due on`.
-    private static func words(_ key: String) -> String {
-        key.reduce(into: "") { words, letter in
-            words += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
-        }
     }
 }

@@ -51,7 +51,7 @@ extension Ken {
     /// - Throws: ``Refusal/notFound(_:)``.
     package func brief(_ input: RecordInput<Interaction>, as caller: Caller) async throws -> BriefView {
         let (interaction, reading) = try await talk(input, as: caller.onPaper)
-        return try await brief(for: interaction, reading, as: caller)
+        return try await brief(for: interaction, reading)
     }
 
     private func talk(
