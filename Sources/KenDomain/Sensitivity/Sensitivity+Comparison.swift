@@ -1,3 +1,17 @@
+extension Sensitivity {
+    /// What comes out otherwise: findings and places of the company, then tiers and headings of the accounts.
+    ///
+    /// - Parameters:
+    ///   - own: every account as it was judged before, by id.
+    ///   - moved: those that are judged otherwise.
+    public static func changes(
+        from before: PortfolioJudgement, _ own: [Organisation.ID: Judgement], to after: PortfolioJudgement,
+        _ moved: [Organisation.ID: Judgement]
+    ) -> [Change] {
+        Change.between(before, after) + Change.between(own, moved)
+    }
+}
+
 extension Sensitivity.Change {
     /// Findings that come or go, and the first places by value, in a fixed order.
     static func between(_ before: PortfolioJudgement, _ after: PortfolioJudgement) -> [Self] {

@@ -77,7 +77,7 @@ public struct SensitivityRun: Sendable {
             let after = PortfolioJudgement(
                 base.map { changed[$0.organisation] ?? $0 }, records: isCounted ? try records(variant.policy) : shipped,
                 asOf: asOf, policy: variant.policy)
-            let changes = Sensitivity.Change.between(before, after) + Sensitivity.Change.between(own, changed)
+            let changes = Sensitivity.changes(from: before, own, to: after, changed)
             return changes.isEmpty ? nil : variant.flip(changes, from: policy)
         }
         return Sensitivity(

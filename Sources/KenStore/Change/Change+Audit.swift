@@ -24,6 +24,16 @@ extension SQLConnection {
         return found
     }
 
+    /// The newest changes of some records up to a moment, newest first. One query for each 128 records.
+    package func changes(among records: [UUID], until moment: Instant, limit: Int) throws -> [Change] {
+        var found: [Change] = []
+        let values: [SQLValue] = [.int(workspace), .instant(moment)]
+        for portion in AuditStatements.changes.portions(of: records.map { .uuid($0) }) {
+            found += try all(portion.statement, values + portion.keys) { Change($0) }
+        }
+        return Array(found.sorted { $1.number < $0.number }.prefix(limit))
+    }
+
     /// Who may see a record as it is now; nil when it is gone.
     package func visibility(of record: UUID, _ kind: RecordKind) throws -> Visibility? {
         try visibility(of: record, kind.type)
@@ -52,5 +62,12 @@ enum AuditStatements {
     static let keys = ListStatement(
         "SELECT c.idempotency_key FROM change c WHERE c.workspace = $1 AND c.idempotency_key", first: 2)
 
-    static let all = bodies.statements + keys.statements
+    /// `$2` the moment up to which they were made; newest first, as many as any reader asks for.
+    static let changes = ListStatement(
+        """
+        SELECT \(ChangeStatements.columns), digest FROM change
+        WHERE workspace = $1 AND at <= $2 AND record
+        """, first: 3, "ORDER BY number DESC LIMIT 100")
+
+    static let all = bodies.statements + keys.statements + changes.statements
 }

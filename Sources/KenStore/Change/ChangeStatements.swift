@@ -1,6 +1,6 @@
 /// The SQL of the log of changes.
 enum ChangeStatements {
-    private static let columns = """
+    static let columns = """
         number, at, caller, person, cause_kind, cause, idempotency_key, verb, record_kind, record, digest_before,
         digest_after, previous
         """

@@ -23,6 +23,11 @@ enum FeedbackStatements {
         ORDER BY t.received_on DESC, t.feedback_item DESC LIMIT $5
         """)
 
+    /// `$6` the organisation. Linear in what that one ever told us.
+    static let streamOfOrganisation = Statement(
+        "SELECT \(item) FROM feedback_item f WHERE \(known) AND f.organisation = $6 AND f.received_on <= $3 AND \(pageEnd)"
+    )
+
     /// Items that somebody took and nobody has been told of yet, those due first; `$3` how many.
     static let taken = Statement(
         """
@@ -87,6 +92,7 @@ enum FeedbackStatements {
 
     static let all =
         [
-            correctedFor, stream, streamOfTheme, taken, themes, flags, flag, days, mentions, told, any,
+            correctedFor, stream, streamOfTheme, streamOfOrganisation, taken, themes, flags, flag, days, mentions, told,
+            any,
         ] + items.statements + themesOfItems.statements
 }

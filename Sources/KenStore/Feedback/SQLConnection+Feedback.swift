@@ -27,6 +27,11 @@ extension SQLConnection {
         try page(FeedbackStatements.streamOfTheme, .id(theme), asOf: asOf, before: place, limit: limit)
     }
 
+    /// What people of an organisation told us, newest first, without the themes found in it.
+    package func feedback(from organisation: Organisation.ID, asOf: Day, limit: Int) throws -> [FeedbackItem] {
+        try page(FeedbackStatements.streamOfOrganisation, .id(organisation), asOf: asOf, before: nil, limit: limit)
+    }
+
     private func page(
         _ statement: Statement, _ key: SQLValue, asOf: Day, before place: FeedbackPlace?, limit: Int
     ) throws -> [FeedbackItem] {

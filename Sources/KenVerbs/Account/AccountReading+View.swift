@@ -24,6 +24,7 @@ extension AccountReading {
             timeline: timeline, upcoming: dossier.upcoming.map(meeting),
             next: (placing?.next ?? judgement.next).first.map(proposal), market: marketView(in: market),
             citations: Citations())
+        view.answeredForAll = standing.judgements[dossier.account.id]?.knowledge.answered
         let elsewhere = market.map { MarketCitations(dossier: $0.dossier, caller: caller) }
         view.citations = Citations(
             citations(of: view.references)

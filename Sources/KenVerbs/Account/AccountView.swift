@@ -26,6 +26,8 @@ package struct AccountView: Codable, Sendable {
     package var next: ProposalView?
     package var market: MarketView
     package var citations: Citations
+    /// Answered questions as lists that all may read count them: without what was told in confidence by too few.
+    package var answeredForAll: Int?
 
     package init(
         asOf: Day, organisation: Organisation, mark: AccountMark, findings: [Finding], further: [Finding],

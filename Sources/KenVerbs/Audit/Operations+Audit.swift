@@ -14,6 +14,10 @@ extension Operations {
         "change-policy", right: .administer, summary: "Change settings from today on, with the reason."
     ) { ken, input, caller in try await ken.changePolicy(input, as: caller) }
 
+    package static let previewPolicy = Operation<PolicyInput, PolicyPreviewView>(
+        "preview-policy", right: .administer, summary: "What changed settings would change, before they are set."
+    ) { ken, input, caller in try await ken.previewPolicy(input, as: caller) }
+
     package static let keepView = Operation<ViewInput, ActView>(
         "keep-view", right: .logConversations, summary: "Keep a list with its filter under a name, for oneself."
     ) { ken, input, caller in try await ken.keepView(input, as: caller) }

@@ -19,13 +19,13 @@ extension Ken {
     /// - Throws: ``Refusal/invalid(_:)`` for an outcome or a job that is not there.
     package func need(_ input: NeedInput, as caller: Caller) async throws -> NeedView {
         let reading = try await needReading(
-            job: input.job, outcome: input.outcome, survey: nil, segment: nil, asOf: input.asOf, as: caller)
+            job: input.job, outcome: input.outcome, asOf: input.asOf, as: caller)
         return try reading.handover(input.outcome)
     }
 
     /// - Parameter outcome: an outcome whose job is meant where none is named.
-    private func needReading(
-        job: String?, outcome: String? = nil, survey: String?, segment: Int?, asOf: Day?, as caller: Caller
+    func needReading(
+        job: String?, outcome: String? = nil, survey: String? = nil, segment: Int? = nil, asOf: Day?, as caller: Caller
     ) async throws -> NeedReading {
         let asOf = try day(asOf)
         let policy = try await policy(asOf: asOf)

@@ -10,6 +10,14 @@ extension Operations {
         "money", right: .read, summary: "One account in money and answers."
     ) { ken, input, caller in try await ken.money(input, as: caller) }
 
+    package static let accountNeeds = Operation<AccountInput, AccountNeedsView>(
+        "account-needs", right: .read, summary: "What the people of one account lack, and what they told us."
+    ) { ken, input, caller in try await ken.accountNeeds(input, as: caller) }
+
+    package static let accountChanges = Operation<AccountInput, AccountChangesView>(
+        "account-changes", right: .read, summary: "How an account came to stand where it stands, and what was changed."
+    ) { ken, input, caller in try await ken.accountChanges(input, as: caller) }
+
     package static let recordWave = Operation<WaveInput, ActView>(
         "record-wave", right: .logConversations, summary: "Write answers of a survey down."
     ) { ken, input, caller in try await ken.recordWave(input, as: caller) }

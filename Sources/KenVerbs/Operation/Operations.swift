@@ -273,13 +273,14 @@ package enum Operations {
         disclosures, disclose, requestAccess, answerAccess, settlePromise, answerPain, plan, planMeeting, takeStep,
         reviewPlan, followThrough,
         expect,
-        metrics, money, recordWave, recordCosts, recordRenewal, agreeReference, changeReference,
+        metrics, money, accountNeeds, accountChanges, recordWave, recordCosts, recordRenewal, agreeReference,
+        changeReference,
         mirror, answerPoll, settleDefinition, assess, recordReview, tapReview,
         needs, need, research, lint, defineJob, addJobStep, keepOutcome, bringAnswers, recordQuestions, confirmLevel,
         feedback, feedbackItem, theme, correctTheme, editTheme, mergeThemes, tellBack, takeFeedback, search, go,
         touchpoints,
         record, recordKinds, records, saveRecord, changeRecords, removeRecord,
         previewMerge, merge,
-        coCreation, keepView, changeView, policy, changePolicy, audit, backUp, backups,
+        coCreation, keepView, changeView, policy, previewPolicy, changePolicy, audit, backUp, backups,
     ]
 }

@@ -8,8 +8,7 @@ extension Ken {
     package func changePolicy(_ input: PolicyInput, as caller: Caller) async throws -> ActView {
         let today = today()
         let old = try await policy(asOf: today)
-        var (policy, problems) = try input.policy(from: old)
-        let domains = input.domains(&problems)
+        var (policy, domains, problems) = try input.read(over: old)
         let reason = input.reason.trimmingCharacters(in: .whitespacesAndNewlines)
         if reason.isEmpty { problems.append(Problem(field: "reason", "Say in a sentence why.")) }
         if reason.count > 500 { problems.append(Problem(field: "reason", "Keep the reason within 500 characters.")) }
@@ -32,6 +31,14 @@ extension Ken {
 }
 
 extension PolicyInput {
+    /// The policy and the mail domains that are asked for, as far as they can be, with every problem; no domains when they
+    /// stay.
+    func read(over old: Policy) throws -> (policy: Policy, domains: [String]?, problems: [Problem]) {
+        var (policy, problems) = try policy(from: old)
+        let domains = domains(&problems)
+        return (policy, domains, problems)
+    }
+
     /// The policy that is asked for, as far as it can be, with every problem.
     fileprivate func policy(from old: Policy) throws -> (Policy, [Problem]) {
         var tree = try PolicyTree(old)

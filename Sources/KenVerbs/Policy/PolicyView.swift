@@ -67,7 +67,10 @@ package struct PolicyView: Codable, Sendable {
     package var houseDefinition: Policy.HouseDefinition
     /// Our own sentence; nil for the shipped wording.
     package var houseSentence: String?
+    /// Named by hand.
     package var ownDomains: [String]
+    /// What Ken takes for our own while none is named by hand.
+    package var presumedDomains: [String] = []
     package var lines: [Line]
     /// Newest first.
     package var history: [Past]

@@ -7,8 +7,8 @@ extension Ken {
     package func policyView(_ input: AsOfInput, as caller: Caller) async throws -> PolicyView {
         let asOf = try day(input.asOf)
         let policy = try await policy(asOf: asOf)
-        let (editions, domains) = try await store.read { db in
-            (try db.policies(until: asOf), try db.ownDomains())
+        let (editions, domains, own) = try await store.read { db in
+            (try db.policies(until: asOf), try db.ownDomains(), try db.ownCompany())
         }
         let (now, shipped) = (try PolicyTree(policy), try PolicyTree(Policy(profile: policy.profile)))
         let lines = PolicySetting.all.compactMap { setting in
@@ -19,11 +19,13 @@ extension Ken {
                     shipped: shipped.text(at: setting.path) ?? value, moves: setting.moves)
             }
         }
-        return PolicyView(
+        var view = PolicyView(
             asOf: asOf, stamp: policy.stamp, definition: policy.definitionOfCustomer,
             houseDefinition: policy.houseDefinition, houseSentence: policy.houseSentence, ownDomains: domains,
             lines: lines, history: try Self.history(editions),
             mayChange: caller.may(.administer) && asOf == today())
+        if domains.isEmpty { view.presumedDomains = own?.domains ?? [] }
+        return view
     }
 
     private static func history(_ editions: [PolicyEdition]) throws -> [PolicyView.Past] {

@@ -17,12 +17,15 @@ struct RecordHistory<Record: ExportedRecord> {
     private let steps: [Step]
 
     init(of record: Record, in db: any SQLConnection) throws {
+        try self.init(
+            try db.changes(of: record.id.uuid, limit: Self.most), try db.bodies(of: record.id.uuid, limit: Self.most))
+    }
+
+    /// Changes of one record, newest first, with the words behind them.
+    init(_ changes: [Change], _ bodies: [ChangeBody]) throws {
         let bodies = Dictionary(
-            try db.bodies(of: record.id.uuid, limit: Self.most).filter { $0.manner == .changed }.map {
-                ($0.change, $0)
-            },
-            uniquingKeysWith: { first, _ in first })
-        steps = try db.changes(of: record.id.uuid, limit: Self.most).map { change in
+            bodies.filter { $0.manner == .changed }.map { ($0.change, $0) }, uniquingKeysWith: { first, _ in first })
+        steps = try changes.map { change in
             let body = bodies[change.number]
             return Step(
                 change: change, before: try body?.before.map(Self.read), after: try body?.after.map(Self.read))

@@ -97,6 +97,12 @@ package struct RecordChange: Codable, Hashable, Sendable {
         package var label: String
         package var before: String
         package var after: String
+
+        package init(label: String, before: String, after: String) {
+            self.label = label
+            self.before = before
+            self.after = after
+        }
     }
 
     package var on: Day
@@ -105,6 +111,14 @@ package struct RecordChange: Codable, Hashable, Sendable {
     package var fields: [Field]
     /// Names the act that can be taken back; nil for an import.
     package var act: String?
+
+    package init(on: Day, caller: String, verb: String, fields: [Field], act: String?) {
+        self.on = on
+        self.caller = caller
+        self.verb = verb
+        self.fields = fields
+        self.act = act
+    }
 }
 
 /// A record to make or to change; fields that are not named stay as they are.

@@ -5,7 +5,7 @@ extension AccountPage {
     /// Vestamar Kitchens on a Monday, opened at one of its tabs.
     package static func sample(_ tab: AccountTab) -> AccountPage {
         AccountPage(
-            view: SampleAccount.view, tab: tab, money: tab == .money ? SampleMetrics.money : nil,
+            view: SampleAccount.view, tab: tab, more: more(tab),
             frame: Sample.frame(tab.place(SampleAccount.id), .accounts))
     }
 }

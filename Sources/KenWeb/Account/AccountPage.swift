@@ -6,11 +6,19 @@ package struct AccountPage: Markup {
     let view: AccountView
     let tab: AccountTab
     let frame: Frame
-    /// What the tab of money shows; read for it alone.
-    var money: MoneyView?
+    /// What some tabs show beyond that.
+    let more: More
 
-    package init(view: AccountView, tab: AccountTab, money: MoneyView? = nil, frame: Frame) {
-        self.money = money
+    /// What is read for one tab alone.
+    package enum More: Sendable {
+        case nothing
+        case needs(AccountNeedsView)
+        case money(MoneyView)
+        case changes(AccountChangesView)
+    }
+
+    package init(view: AccountView, tab: AccountTab, more: More = .nothing, frame: Frame) {
+        self.more = more
         self.view = view
         self.tab = tab
         self.frame = frame
@@ -126,7 +134,9 @@ package struct AccountPage: Markup {
 
     private var tabs: HTML {
         """
-        <nav class="tabs" aria-label="About \(view.mark.name)"><ul>\(AccountTab.allCases.map(entry))</ul></nav>
+        <nav class="tabs" aria-label="About \(view.mark.name)"><ul>\
+        \(AccountTab.allCases.filter { !$0.isFurther }.map(entry))<li><details\(HTML.flag("open", tab.isFurther))>\
+        <summary>More</summary><ul>\(AccountTab.allCases.filter(\.isFurther).map(entry))</ul></details></li></ul></nav>
         """
     }
 
@@ -147,17 +157,37 @@ package struct AccountPage: Markup {
         case .timeline: String(view.timeline.count)
         case .market: Wording.name(view.judgement.market.heading.shown)
         case .money: view.mark.revenue.map(Wording.money) ?? ""
+        case .needs, .changes: ""
         }
     }
 
     private var opened: HTML {
         switch tab {
-        case .known: LedgerSection(view.ledger, account: view.mark.name, citations: view.citations, frame: frame).html
+        case .known:
+            "\(confidences)\(LedgerSection(view.ledger, account: view.mark.name, citations: view.citations, frame: frame))"
         case .people: PeopleSection(view: view, frame: frame).html
         case .owed: OwedSection(view: view, frame: frame).html
         case .timeline: "<section id=\"tab\">\(InteractionList(view.timeline, frame: frame))</section>"
         case .market: MarketSection(view: view, frame: frame).html
-        case .money: money.map { MoneySection(view: $0, frame: frame).html } ?? .nothing
+        case .needs, .money, .changes: further
+        }
+    }
+
+    /// Why this reader counts more answers than lists that all may read.
+    private var confidences: HTML {
+        guard let all = view.answeredForAll, all < view.mark.answered else { return .nothing }
+        return """
+            <p class="by">\(Wording.capitalised(Wording.number(view.mark.answered))) questions are answered for you. Lists count \
+            \(Wording.number(all)): what few told in confidence moves no figure that others see.</p>
+            """
+    }
+
+    private var further: HTML {
+        switch more {
+        case .nothing: .nothing
+        case .needs(let view): AccountNeedsSection(view: view, frame: frame).html
+        case .money(let view): MoneySection(view: view, frame: frame).html
+        case .changes(let view): AccountChangesSection(view: view, frame: frame).html
         }
     }
 }

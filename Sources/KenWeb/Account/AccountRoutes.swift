@@ -9,10 +9,8 @@ struct AccountRoutes {
             pages.get(tab.place.pattern) { visit in
                 let input = try AccountRoutes.input(visit)
                 let view = try await Operations.account.perform(visit.ken, input, as: visit.caller)
-                let money =
-                    tab == .money
-                    ? try await Operations.money.perform(visit.ken, input, as: visit.caller) : nil
-                return AccountPage(view: view, tab: tab, money: money, frame: try await visit.frame(.accounts))
+                let more = try await AccountRoutes.more(tab, input, visit)
+                return AccountPage(view: view, tab: tab, more: more, frame: try await visit.frame(.accounts))
             }
         }
         pages.get(Places.accountBrief.pattern) { visit in
@@ -31,6 +29,18 @@ struct AccountRoutes {
             let kind: Organisation.Kind = try await visit.form().choice("kind")
             try await visit.ken.confirm(.kind(id, kind), as: visit.caller)
             return .seeOther(Places.account(id))
+        }
+    }
+
+    /// What a tab shows that no other does.
+    private static func more(
+        _ tab: AccountTab, _ input: AccountInput, _ visit: Visit
+    ) async throws -> AccountPage.More {
+        switch tab {
+        case .known, .people, .owed, .timeline, .market: .nothing
+        case .needs: .needs(try await Operations.accountNeeds.perform(visit.ken, input, as: visit.caller))
+        case .money: .money(try await Operations.money.perform(visit.ken, input, as: visit.caller))
+        case .changes: .changes(try await Operations.accountChanges.perform(visit.ken, input, as: visit.caller))
         }
     }
 

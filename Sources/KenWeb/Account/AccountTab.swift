@@ -2,7 +2,7 @@ package import KenDomain
 
 /// The parts of an account's page; each has its own address.
 package enum AccountTab: String, Sendable, CaseIterable {
-    case known, people, owed, timeline, market, money
+    case known, people, owed, timeline, market, needs, money, changes
 
     /// The name on the tab.
     var name: String {
@@ -12,7 +12,17 @@ package enum AccountTab: String, Sendable, CaseIterable {
         case .owed: "Owed"
         case .timeline: "Timeline"
         case .market: "Market"
+        case .needs: "Needs"
         case .money: "Money"
+        case .changes: "Changes"
+        }
+    }
+
+    /// Whether it stands behind "more".
+    var isFurther: Bool {
+        switch self {
+        case .known, .people, .owed, .timeline: false
+        case .market, .needs, .money, .changes: true
         }
     }
 
@@ -24,7 +34,9 @@ package enum AccountTab: String, Sendable, CaseIterable {
         case .owed: Places.accountOwed
         case .timeline: Places.accountTimeline
         case .market: Places.accountMarket
+        case .needs: Places.accountNeeds
         case .money: Places.accountMoney
+        case .changes: Places.accountChanges
         }
     }
 }

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "0f17d59d74bbd3fe6012ce6cd2612339cd278caa3a0138e7047c773786bd126f",
+        digest: "9135c89d8237706c305c82afae731e8a434cbc384c10235c006a524399ce7fdc",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -311,6 +311,12 @@ extension Asset {
         .tabs a:hover { color: var(--ink); }
         .tabs a:focus-visible { outline-offset: -2px; }
         .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); }
+        .tabs summary { padding: 8px 0; color: var(--soft); cursor: pointer; list-style: none; }
+        .tabs summary::-webkit-details-marker { display: none; }
+        .tabs summary::after { content: " ▸"; font-size: .75rem; }
+        .tabs details[open] { display: flex; gap: 24px; }
+        .tabs details[open] summary { display: none; }
+        .tabs details::details-content { display: contents; }
         .tabs .count { color: var(--faint); font-weight: 400; font-size: .8125rem; }
         nav > ul.acts { font-size: .875rem; }
         nav:has(> ul.acts) { margin-block-start: 12px; }
@@ -408,6 +414,7 @@ extension Asset {
         .steps [aria-current] { font-weight: 600; }
         .log { margin-block-start: 0; }
         form > section + .acts, section + .acts, .read + section { margin-block-start: 28px; }
+        .acts + .acts, .more + .field, form + .palette-list { margin-block-start: 16px; }
         .drafts .field { margin-block: 6px 4px; }
         .drafts input[type="checkbox"] { margin-inline-end: 6px; }
         .drop { border: 1px dashed var(--edge); border-radius: 8px; padding: 28px; display: grid; gap: 12px; justify-items: start;

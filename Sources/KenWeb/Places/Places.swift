@@ -9,6 +9,8 @@ package enum Places {
     package static let accountOwed = Place<Organisation.ID>("/accounts/{id}/owed")
     package static let accountMarket = Place<Organisation.ID>("/accounts/{id}/market")
     package static let accountMoney = Place<Organisation.ID>("/accounts/{id}/money")
+    package static let accountNeeds = Place<Organisation.ID>("/accounts/{id}/needs")
+    package static let accountChanges = Place<Organisation.ID>("/accounts/{id}/changes")
     package static let accountTimeline = Place<Organisation.ID>("/accounts/{id}/timeline")
     /// The next conversation with an account, planned or not.
     package static let accountKind = Place<Organisation.ID>("/accounts/{id}/kind")
@@ -127,6 +129,8 @@ package enum Places {
     package static let view = Place<String>("/views/{id}")
     /// Every setting.
     package static let policy = "/policy"
+    /// What changed settings would change.
+    package static let policyPreview = "/policy/preview"
     /// The log of changes, and an examination of it.
     package static let audit = "/audit"
     package static let auditExamination = "/audit/examination"

@@ -4,7 +4,9 @@ package import KenVerbs
 /// Every setting of the policy: what it is, what was shipped, what it moves; who changed what, when and why.
 package struct PolicyPage: Markup {
     let view: PolicyView
-    let frame: Frame
+    /// What the settings as typed would change; nil when nobody asked.
+    var preview: PolicyPreviewView?
+    var frame: Frame
 
     package init(view: PolicyView, frame: Frame) {
         self.view = view
@@ -15,7 +17,7 @@ package struct PolicyPage: Markup {
 
     private var content: HTML {
         """
-        \(Headline(title: "Policy", under: "\(view.stamp). \(sentence)"))
+        \(Headline(title: "Policy", under: "Edition “\(view.stamp)”. \(sentence)"))\(preview.map { PolicyPreviewSection(view: $0, frame: frame) })
         \(form)\(Panel("How it came to be", history))
         """
     }
@@ -38,7 +40,8 @@ package struct PolicyPage: Markup {
         return """
             <form method="post" action="\(Places.policy)">\(problems)\(house(isForm: true))\(tables)
             \(filled(Field("Why", "reason", at: "policy", hint: "one sentence; it stays with the change")))
-            <p class="acts"><button class="button primary">Set from today on</button>
+            <p class="acts"><button class="button" formaction="\(Places.policyPreview)">Show what would change</button>
+            <button class="button primary">Set from today on</button>
             <a href="\(Places.sensitivity)">What hangs on one constant</a></p></form>
             """
     }
@@ -47,7 +50,7 @@ package struct PolicyPage: Markup {
     private func filled(_ field: Field) -> Field { frame.refused.map { field.refilled(from: $0) } ?? field }
 
     private var problems: HTML {
-        guard let refused = frame.refused else { return .nothing }
+        guard let refused = frame.refused, !refused.problems.isEmpty else { return .nothing }
         let count = Wording.capitalised(Wording.count(refused.problems.count, "field"))
         let general = refused.problems.filter { $0.field.isEmpty }.map(\.reason)
         return """
@@ -57,7 +60,8 @@ package struct PolicyPage: Markup {
 
     private func house(isForm: Bool) -> HTML {
         guard isForm else {
-            let domains = view.ownDomains.isEmpty ? "not named yet" : view.ownDomains.joined(separator: ", ")
+            let domains =
+                view.ownDomains.isEmpty ? presumed ?? "not named yet" : view.ownDomains.joined(separator: ", ")
             return Panel(
                 "The house",
                 "<p class=\"words read\">\(view.definition)</p><p class=\"by\">Our mail domains: \(domains)</p>"
@@ -69,9 +73,14 @@ package struct PolicyPage: Markup {
             """
             \(filled(Field("Who our customer is", "houseDefinition", at: "policy", .choice(schools), value: view.houseDefinition.rawValue)))\
             \(filled(Field("In our own words", "houseSentence", at: "policy", value: view.houseSentence ?? "", hint: "stands at the head of every page; empty takes the sentence above")))\
-            \(filled(Field("Our own mail domains", "ownDomains", at: "policy", value: view.ownDomains.joined(separator: ", "))))
+            \(filled(Field("Our own mail domains", "ownDomains", at: "policy", value: view.ownDomains.joined(separator: ", "), hint: presumed)))
             """
         ).html
+    }
+
+    /// Domains that nobody named and that Ken goes by.
+    private var presumed: String? {
+        view.presumedDomains.isEmpty ? nil : "empty takes \(Wording.list(view.presumedDomains)), as far as we can tell"
     }
 
     private func group(_ name: String, _ lines: [PolicyView.Line]) -> HTML {
@@ -79,7 +88,10 @@ package struct PolicyPage: Markup {
         let remark = changed == 0 ? "" : " · \(Wording.number(changed)) changed"
         let isWrong =
             frame.refused.map { refused in
-                lines.contains { line in refused.problems.contains { $0.field == line.path } }
+                lines.contains { line in
+                    refused.problems.contains { $0.field == line.path }
+                        || refused.form[line.path].map { $0 != line.value } ?? false
+                }
             } ?? false
         return """
             <details class="more"\(HTML.flag("open", changed > 0 || isWrong))><summary>\(Wording.capitalised(name)): \

@@ -9,6 +9,14 @@ struct PolicyRoutes {
         pages.post(Places.policy, right: .administer, from: Places.policy, again: page) { visit, form in
             try await visit.acted(Operations.changePolicy, try PolicyInput(form), back: Places.policy)
         }
+        pages.post(Places.policyPreview, right: .administer, from: Places.policy, again: page) { visit, form in
+            let preview = try await Operations.previewPolicy.perform(
+                visit.ken, try PolicyInput(form), as: visit.caller)
+            var page = try await page(visit)
+            page.frame.refused = RefusedForm(address: Places.policy, form: form, problems: [])
+            page.preview = preview
+            return .page(page)
+        }
     }
 
     private static func page(_ visit: Visit) async throws -> PolicyPage {

@@ -69,29 +69,7 @@ package struct RecordPage: Markup {
         guard !view.history.isEmpty else {
             return "<p class=\"empty\">Nothing was changed since it came in with a file.</p>"
         }
-        return "<ul class=\"plain\" data-list>\(view.history.map(change))</ul>"
-    }
-
-    private func change(_ change: RecordChange) -> HTML {
-        let fields = change.fields.map { field in
-            """
-            <li>\(field.label): <del>\(field.before.isEmpty ? "nothing" : field.before)</del> \
-            <ins>\(field.after.isEmpty ? "nothing" : field.after)</ins></li>
-            """ as HTML
-        }
-        return """
-            <li><p class="what">\(Wording.capitalised(change.verb))</p>\
-            <p class="by">\(HTML.dotted([.text(change.caller), .text(Wording.date(change.on))]))</p>\
-            \(fields.isEmpty ? .nothing : "<ul class=\"notes\">\(fields)</ul>")\(undo(change))</li>
-            """
-    }
-
-    private func undo(_ change: RecordChange) -> HTML {
-        guard let act = change.act, frame.offersActs else { return .nothing }
-        return """
-            <form method="post" action="\(Places.undoAct)"><input type="hidden" name="act" value="\(act)">\
-            <input type="hidden" name="back" value="\(frame.path)"><button class="button quiet">Undo</button></form>
-            """
+        return "<ul class=\"plain\" data-list>\(view.history.map { RecordChangeRow(change: $0, frame: frame) })</ul>"
     }
 
     private var ends: HTML {

@@ -43,13 +43,20 @@ package struct SensitivityPage: Markup {
     private func row(_ flip: Sensitivity.Flip, _ result: Sensitivity) -> HTML {
         """
         <li><p class="what">\(Wording.capitalised(Wording.move(flip)))</p><p class="by">\(flip.path)</p>\
-        <ul class="plain tight">\(flip.changes.map { line($0, result) })</ul></li>
+        <ul class="plain tight">\(flip.changes.map { ChangeLine(change: $0, names: result.names, frame: frame) })</ul></li>
 
         """
     }
+}
 
-    private func line(_ change: Sensitivity.Change, _ result: Sensitivity) -> HTML {
-        let words = Wording.change(change, names: result.names)
+/// One thing that would be otherwise, leading to the account it speaks of.
+struct ChangeLine: Markup {
+    let change: Sensitivity.Change
+    let names: [Organisation.ID: String]
+    let frame: Frame
+
+    var html: HTML {
+        let words = Wording.change(change, names: names)
         guard let account = change.account else { return "<li>\(words)</li>" }
         return "<li><a href=\"\(frame.to(Places.account(account)))\">\(words)</a></li>"
     }

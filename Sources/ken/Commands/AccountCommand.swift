@@ -13,15 +13,23 @@ struct AccountCommand: AsyncParsableCommand {
               ken account "Orrell Lifts"
               ken account orrell-lifts.example --explain
               ken account "Brandtner Packmaschinen" --market
+              ken account "Vestamar Kitchens" --needs
+              ken account "Vestamar Kitchens" --changes
             """)
 
     @Argument(help: "Name, mail domain or id.") var account: String
     @Flag(help: "Print its place in its market: trends, roadmap, stance, rivals.") var market = false
+    @Flag(help: "Print what its people lack, and what they told us.") var needs = false
+    @Flag(help: "Print how it came to stand where it stands, and what was changed.") var changes = false
     @OptionGroup var reading: ReadingOptions
 
     func run() async throws {
         try await Outcome.of {
             let input = AccountInput(account: account, asOf: try reading.day())
+            if needs { return try await reading.answer(Operations.accountNeeds, input, words: AccountNeedsWords.lines) }
+            if changes {
+                return try await reading.answer(Operations.accountChanges, input, words: AccountChangesWords.lines)
+            }
             try await reading.answer(Operations.account, input) { view, terminal in
                 market
                     ? MarketWords(view: view, terminal: terminal, explains: reading.explain).lines

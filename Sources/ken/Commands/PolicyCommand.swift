@@ -11,6 +11,7 @@ struct PolicyCommand: AsyncParsableCommand {
               ken policy
               ken policy tiers --explain
               ken policy --set tiers.coldBelow=0.3 --set tiers.workingFrom=0.45 --reason "Our talks are rarer."
+              ken policy --set tiers.coldBelow=0.3 --preview
               ken policy --customer "Our customer is the machine designer." --reason "Agreed in March."
               ken policy --own-domain example.com --own-domain example.org --reason "We bought them."
             """)
@@ -20,6 +21,7 @@ struct PolicyCommand: AsyncParsableCommand {
     @Option(help: "Who our customer is, in one sentence of our own; empty takes the shipped one.") var customer: String?
     @Option(help: "Our own mail domains, all of them.") var ownDomain: [String] = []
     @Option(help: "Why, in a sentence; needed for a change.") var reason: String?
+    @Flag(help: "Only print what would change.") var preview = false
     @OptionGroup var reading: ReadingOptions
 
     func run() async throws {
@@ -42,6 +44,12 @@ struct PolicyCommand: AsyncParsableCommand {
         let input = PolicyInput(
             values: Dictionary(pairs) { $1 }, houseSentence: customer, ownDomains: ownDomain.isEmpty ? nil : ownDomain,
             reason: reason ?? "")
+        guard !preview else {
+            return try await reading.answer(Operations.previewPolicy, input) { view, terminal in
+                [terminal.wrapped(view.sentence)] + view.settings.map { "  " + Wording.capitalised($0) } + [""]
+                    + view.changes.map { "  " + Wording.change($0, names: view.names) }
+            }
+        }
         try await reading.answer(Operations.changePolicy, input) { view, _ in
             view.sentences + ["To take it back: ken undo --act \(view.act)"]
         }

@@ -198,6 +198,8 @@ struct Crawl: Sendable {
             }
         },
         "money": { crawl in try await crawl.each { try await crawl.wire(Operations.money, $0) } },
+        "account-needs": { crawl in try await crawl.each { try await crawl.wire(Operations.accountNeeds, $0) } },
+        "account-changes": { crawl in try await crawl.each { try await crawl.wire(Operations.accountChanges, $0) } },
         "ask": { crawl in try await crawl.each { try await crawl.wire(Operations.ask, $0) } },
         "handover": { crawl in
             try await crawl.each { input in
@@ -217,7 +219,7 @@ struct Crawl: Sendable {
         "record-wave", "record-costs", "record-renewal", "agree-reference", "change-reference", "answer-poll",
         "settle-definition", "assess", "record-review", "tap-review",
         "define-job", "add-step", "keep-outcome", "bring-answers", "record-questions", "confirm-level",
-        "preview-merge", "merge", "save-record", "change-records", "remove-record",
+        "preview-merge", "merge", "preview-policy", "save-record", "change-records", "remove-record",
         "correct-theme", "edit-theme", "merge-themes", "tell-back", "take-feedback", "change-policy", "keep-view",
         "change-view",
     ]

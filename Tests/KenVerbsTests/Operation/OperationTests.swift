@@ -53,7 +53,8 @@ import Testing
     @Test(arguments: [
         ("radar", 5), ("account", 5), ("brief", 5), ("brief-file", 5), ("next", 5), ("attention", 5), ("outlook", 5),
         ("call", 3),
-        ("metrics", 5), ("money", 5), ("mirror", 5), ("record-wave", 4), ("record-costs", 3), ("record-renewal", 4),
+        ("metrics", 5), ("money", 5), ("account-needs", 5), ("account-changes", 5), ("mirror", 5), ("record-wave", 4),
+        ("record-costs", 3), ("record-renewal", 4),
         ("agree-reference", 4), ("change-reference", 4), ("answer-poll", 4), ("settle-definition", 3), ("assess", 4),
         ("record-review", 3), ("tap-review", 3),
         ("call-change", 3), ("promises", 5), ("warnings", 5),
@@ -68,7 +69,8 @@ import Testing
         ("plan", 5), ("plan-meeting", 4), ("take-step", 4), ("review-plan", 4), ("follow-through", 4), ("expect", 4),
         ("record", 5), ("records", 5), ("record-kinds", 5), ("save-record", 4), ("change-records", 4),
         ("remove-record", 4), ("preview-merge", 3), ("merge", 3),
-        ("export", 1), ("policy", 5), ("keep-view", 4), ("change-view", 4), ("change-policy", 1), ("audit", 1),
+        ("export", 1), ("policy", 5), ("keep-view", 4), ("change-view", 4), ("change-policy", 1), ("preview-policy", 1),
+        ("audit", 1),
         ("back-up", 1), ("backups", 1), ("doctor", 1), ("recompute", 1),
     ])
     func `each may be used by those whose task it is`(_ name: String, _ roles: Int) throws {
