@@ -66,11 +66,13 @@ def test_more_opens_without_a_script(page: Page) -> None:
     assert page.url.endswith("/warnings")
 
 
-def test_a_brief_and_the_outlook_print_on_one_sheet_without_what_only_a_screen_can_do(page: Page) -> None:
+def test_every_brief_and_the_outlook_print_on_one_sheet_without_what_only_a_screen_can_do(page: Page) -> None:
     page.goto("/conversations")
-    brief = page.locator(".meetings a").first.get_attribute("href")
+    briefs = [link.get_attribute("href") for link in page.locator(".meetings a").all()]
+    page.goto("/accounts")
+    briefs += [link.get_attribute("href") + "/brief" for link in page.locator("tbody th a").all()]
     page.emulate_media(media="print")
-    for address in (brief, "/outlook"):
+    for address in (*briefs, "/outlook"):
         page.goto(address)
         sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))
         assert len(sheets) == 1, address

@@ -26,7 +26,7 @@ extension Statement {
         DossierStatements.all,
         DueStatements.all, FeedbackDueStatements.all, FeedbackStatements.all, FindingStatements.all,
         ImportStatements.all, JobStatements.all,
-        JudgementStatements.all, MarketStatements.all, MetricStatements.all, MirrorStatements.all,
+        JudgementStatements.all, MarkStatements.all, MarketStatements.all, MetricStatements.all, MirrorStatements.all,
         MigrationStatements.all, NameStatements.all, NeedStatements.all, OrganisationKindStatements.all,
         PartyStatements.all,
         PolicyStatements.all, PortfolioStatements.all, PromiseStatements.all, SettingStatements.all,

@@ -36,10 +36,12 @@ extension AccountReading {
         let items = (candidate.supporting + candidate.opposing).sorted {
             ($1.happenedOn, $1.id) < ($0.happenedOn, $0.id)
         }
+        let strongest = candidate.supporting.max { ($0.weighing.weight, $1.id) < ($1.weighing.weight, $0.id) }
         return LedgerLine.AnswerLine(
             claims: candidate.claims, gist: gist(of: candidate),
             confidence: confidence, word: confidence.map { ConfidenceWord($0, policy: policy.evidence) },
-            evidence: items.map { .evidence($0.id) })
+            evidence: items.map { .evidence($0.id) },
+            grade: confidence == nil ? nil : strongest.flatMap { marks[$0.id] }?.code)
     }
 
     /// How the confidence came about; its title quotes the answer only in words that the caller may read.

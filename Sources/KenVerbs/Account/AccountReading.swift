@@ -13,6 +13,8 @@ struct AccountReading: Sendable {
     let ledger: Ledger
     /// Every answer that somebody gave, whoever may read it.
     let known: Ledger
+    /// Letters and digits of the items that count; none where no ledger is shown.
+    var marks = AdmiraltyMarks()
 
     init(_ dossier: Dossier, for caller: Caller, asOf: Day, policy: Policy) {
         let told = dossier.worded(for: Readership(caller))
@@ -24,6 +26,15 @@ struct AccountReading: Sendable {
         depths = Depths(dossier: counted, policy: policy)
         ledger = Ledger(dossier: counted, depths: depths, asOf: asOf, policy: policy)
         known = Ledger(known: told, beside: ledger, of: counted, depths: depths, policy: policy)
+    }
+
+    /// The same with the letters and digits of what counts.
+    func marked(_ resolutions: [Resolution], _ settings: [AdmiraltySetting]) -> AccountReading {
+        var reading = self
+        reading.marks = AdmiraltyMarks(
+            of: ledger, in: dossier, depths: depths, resolutions: resolutions.filter { mayRead($0.standing) },
+            settings: settings.filter { mayRead($0.standing) }, policy: policy)
+        return reading
     }
 
     /// The account in a list.

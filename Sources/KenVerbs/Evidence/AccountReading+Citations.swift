@@ -129,8 +129,15 @@ private struct CitationIndex {
             quote: isReadable ? item.quote : nil,
             noted: isReadable && item.quote == nil ? claim?.gist : nil, who: isReadable ? voices(of: item) : nil,
             on: item.happenedOn,
-            mark: Wording.name(item.source) + (item.contradicts ? ", speaks against it" : ""),
+            mark: mark(of: item, isReadable),
             interaction: isReadable ? item.interaction : nil, isInConfidence: !isReadable)
+    }
+
+    /// How we came to know it, and its letter and digit where they are shown.
+    private func mark(of item: EvidenceItem, _ isReadable: Bool) -> String {
+        let source = Wording.name(item.source) + (item.contradicts ? ", speaks against it" : "")
+        guard isReadable, let mark = reading.marks[item.id] else { return source }
+        return "\(source) · \(Wording.mark(mark))"
     }
 
     private func voices(of item: EvidenceItem) -> String? {

@@ -12,10 +12,14 @@ package struct LedgerLine: Codable, Sendable {
         package var word: ConfidenceWord?
         /// The words it rests on, newest first.
         package var evidence: [Reference]
+        /// Letter and digit of the strongest item for it, such as `B2`; nil where none counts.
+        package var grade: String?
 
         package init(
-            claims: [Claim.ID], gist: String?, confidence: Double?, word: ConfidenceWord?, evidence: [Reference]
+            claims: [Claim.ID], gist: String?, confidence: Double?, word: ConfidenceWord?, evidence: [Reference],
+            grade: String? = nil
         ) {
+            self.grade = grade
             self.claims = claims
             self.gist = gist
             self.confidence = confidence

@@ -53,7 +53,7 @@ package struct AccountPage: Markup {
             HTML.text($0)
         }
         let edit = EditLink(.organisation(organisation.id), frame: frame).html
-        return HTML.dotted([kind] + rest + [crmLink, handover, edit.isEmpty ? nil : edit].compactMap(\.self))
+        return HTML.dotted([kind] + rest, acts: [crmLink ?? .nothing, handover, edit])
     }
 
     private var kindForm: HTML {

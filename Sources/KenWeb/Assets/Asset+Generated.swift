@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "9135c89d8237706c305c82afae731e8a434cbc384c10235c006a524399ce7fdc",
+        digest: "3bf5572df7e8d8af165f7a173efeecf76dfd9ce6ae9c6340b02cb24c8b48a427",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -480,7 +480,7 @@ extension Asset {
         --line: #ccc; --line-strong: #888; --gap: 10pt; }
         html { font-size: 72%; }
         .agreement { inline-size: 66px; block-size: 9px; }
-        .masthead, .skip, .tabs, .pager, .acts, .colophon nav, .empty, .unknowns, .unknowns-head, .snoozed, form, .move-hint,
+        .masthead, .skip, .tabs, .pager, .acts, .colophon nav, .empty, .unknowns, .unknowns-head, .snoozed, form, .move-hint, .on-screen, .exports,
         .why:not([open]), .more:not([open]), .numbers:not([open]), details > summary, details.fold:not([open]) { display: none; }
         .fold[open] > summary { display: flex; padding-block: 4pt; }
         .fold[open] > summary::before { content: none; }
@@ -514,7 +514,7 @@ extension Asset {
         .brief .words, .brief blockquote { font-size: .9375rem; line-height: 1.3125rem; }
         .brief .by { font-size: .75rem; line-height: 1.0625rem; }
         .brief .plain > li { padding-block: 2.5pt; }
-        .brief .told > li:nth-child(n + 7) { display: none; }
+        .brief .told > li:nth-child(n + 7), .brief .told .evidence > li:nth-child(n + 3) { display: none; }
         .missing { margin-block-start: 6pt; padding: 5pt 10pt; }
         .colophon { border: 0; } .colophon .frame { padding: 5pt 0 0; }
         .head .under, .lead-words { font-size: 1rem; line-height: 1.375rem; }

@@ -13,7 +13,7 @@ struct BetRow: Markup {
     var html: HTML {
         """
         <li id="\(place)"><p class="what">\(title)</p>
-        <p class="by">\(HTML.dotted(facts))</p>
+        <p class="by">\(HTML.dotted(facts, acts: [EditLink(.bet(line.id), frame: frame).html]))</p>
         \(verdict)\(grounds)\(acts)</li>
 
         """
@@ -35,9 +35,8 @@ struct BetRow: Markup {
         let need: HTML? = needs.isEmpty ? nil : "need of \(HTML.joined(needs, by: ", "))"
         let facts: [HTML?] = [
             .text(Wording.name(line.kind)), line.item.map { HTML.text($0) }, asker, need, .text(when),
-            EditLink(.bet(line.id), frame: frame).html,
         ]
-        return facts.compactMap(\.self).filter { !$0.isEmpty }
+        return facts.compactMap(\.self)
     }
 
     private var verdict: HTML {

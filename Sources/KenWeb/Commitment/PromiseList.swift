@@ -19,7 +19,7 @@ package struct PromiseList: Markup {
     private func row(_ line: PromiseLine) -> HTML {
         """
         <li><p class="words">\(line.text)</p>
-        <p class="by"><span class="state \(tone(line))">\(state(line))</span> · \(HTML.dotted(origin(line)))</p>\(act(line))</li>
+        <p class="by"><span class="state \(tone(line))">\(state(line))</span> · \(HTML.dotted(origin(line), acts: [EditLink(.commitment(line.id), frame: frame).html]))</p>\(act(line))</li>
 
         """
     }
@@ -68,7 +68,6 @@ package struct PromiseList: Markup {
         let made: HTML = "made \(HTML.day(line.madeOn))"
         let said: HTML =
             line.interaction.map { "<a href=\"\(frame.to(Places.conversation($0)))\">\(made)</a>" } ?? made
-        let edit = EditLink(.commitment(line.id), frame: frame).html
-        return [account, between.isEmpty ? nil : between, said, edit.isEmpty ? nil : edit].compactMap(\.self)
+        return [account, between.isEmpty ? nil : between, said].compactMap(\.self)
     }
 }

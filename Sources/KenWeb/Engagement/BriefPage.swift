@@ -45,7 +45,7 @@ package struct BriefPage: Markup {
         let day =
             "\(Wording.weekday(meeting.on)) \(Wording.date(meeting.on)), \(Wording.until(meeting.on, asOf: frame.asOf))"
         let plan: HTML = "<a href=\"\(frame.to(Places.conversation(meeting.id)))\">plan and agenda</a>"
-        return "\(brief) · \(day) · \(plan)"
+        return HTML.dotted([brief, .text(day)], acts: [plan])
     }
 
     private var business: HTML {

@@ -34,7 +34,7 @@ package struct ConversationPage: Markup {
             "<a href=\"\(frame.to(Places.accountTimeline($0.id)))\">\($0.name)</a>" as HTML
         }
         let edit = view.line.isInConfidence ? .nothing : EditLink(.interaction(view.line.id), frame: frame).html
-        return HTML.dotted((accounts + [edit]).filter { !$0.isEmpty })
+        return HTML.dotted(accounts, acts: [edit])
     }
 
     private var facts: HTML {

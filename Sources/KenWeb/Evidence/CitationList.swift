@@ -26,7 +26,7 @@ package struct CitationList: Markup {
     }
 
     private func row(_ citation: Citation) -> HTML {
-        "<li>\(words(citation))<p class=\"by\">\(HTML.dotted(origin(citation)))</p></li>"
+        "<li>\(words(citation))<p class=\"by\">\(HTML.dotted(origin(citation), acts: [edit(citation)]))</p></li>"
     }
 
     private func words(_ citation: Citation) -> HTML {
@@ -42,8 +42,11 @@ package struct CitationList: Markup {
             return "\(isTitled ? words : link(citation, words)), \(Wording.ago(day, asOf: frame.asOf))"
         }
         let title = isTitled || day == nil ? link(citation, .text(citation.title)) : nil
-        let edit = citation.isInConfidence ? .nothing : EditLink(citation.reference, frame: frame).html
-        return [title, who, day, citation.mark.map { HTML.text($0) }, edit.isEmpty ? nil : edit].compactMap(\.self)
+        return [title, who, day, citation.mark.map { HTML.text($0) }].compactMap(\.self)
+    }
+
+    private func edit(_ citation: Citation) -> HTML {
+        citation.isInConfidence ? .nothing : EditLink(citation.reference, frame: frame).html
     }
 
     private func link(_ citation: Citation, _ words: HTML) -> HTML {

@@ -13,7 +13,15 @@ extension HTML {
     }
 
     /// Facts in a row with a dot between them, which never starts a line.
-    package static func dotted(_ facts: [HTML]) -> HTML { joined(facts, by: "\u{00A0}· ") }
+    ///
+    /// - Parameter acts: links that follow on a screen and are not printed; empty ones are left out.
+    package static func dotted(_ facts: [HTML], acts: [HTML] = []) -> HTML {
+        let dot: HTML = "\u{00A0}· "
+        let acts = acts.filter { !$0.isEmpty }
+        guard !acts.isEmpty else { return joined(facts, by: dot) }
+        let first = facts.isEmpty ? .nothing : dot
+        return "\(joined(facts, by: dot))<span class=\"on-screen\">\(first)\(joined(acts, by: dot))</span>"
+    }
 
     /// Whether there is anything in it.
     package var isEmpty: Bool { markup.isEmpty }

@@ -44,10 +44,11 @@ struct LegendEntry: Markup {
     private static let evidence = LegendEntry(
         title: "Evidence",
         meaning: "How well an answer is supported, in a word, with the age of its newest words. "
-            + "Two colours: people contradict each other.",
+            + "Two colours: people contradict each other. A letter says how reliable the speaker is on this answer, A to E, "
+            + "and F where that cannot be judged; a digit how far others bear it out, 1 to 6.",
         states: [
             (EvidenceChip(.high, age: 30).html, "several independent people, recent, well asked"),
-            (EvidenceChip(.moderate, age: 30).html, "one good source, or several middling ones"),
+            (EvidenceChip(grade: "B2", .moderate, age: 30).html, "one good source, or several middling ones"),
             (EvidenceChip(.low, age: 30).html, "thin: second hand, old, or badly asked"),
             (EvidenceChip(.veryLow, age: 30).html, "hardly more than a guess"),
             (EvidenceChip(.moderate, age: 12, isContested: true).html, "somebody says otherwise"),

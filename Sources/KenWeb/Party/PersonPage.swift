@@ -31,13 +31,11 @@ package struct PersonPage: Markup {
 
     private var origin: HTML {
         let edit = EditLink(.person(view.person.id), frame: frame).html
-        guard let place = view.organisation else { return edit }
+        guard let place = view.organisation else { return HTML.dotted([], acts: [edit]) }
         let handover = "\(Places.accountHandover(place.id))?person=\(view.person.id.description)"
         return HTML.dotted(
-            [
-                "<a href=\"\(frame.to(Places.accountPeople(place.id)))\">\(place.name)</a>",
-                "<a href=\"\(frame.to(handover))\">hand over</a>", edit,
-            ].filter { !$0.isEmpty })
+            ["<a href=\"\(frame.to(Places.accountPeople(place.id)))\">\(place.name)</a>"],
+            acts: ["<a href=\"\(frame.to(handover))\">hand over</a>", edit])
     }
 
     private var facts: HTML {

@@ -78,7 +78,8 @@ package struct LedgerSection: Markup {
             best.gist.map { "<p class=\"words\">\($0)</p>" } ?? "<p class=\"secret\">Answered in confidence.</p>"
         let chip: HTML =
             best.word.map {
-                EvidenceChip($0, age: line.age, isContested: line.isContested, isStale: line.isStale).html
+                EvidenceChip(grade: best.grade, $0, age: line.age, isContested: line.isContested, isStale: line.isStale)
+                    .html
             } ?? .nothing
         return """
             \(words)\(runnerUp(line))<div class="marks">\(chip)\(line.caps.map { "<span class=\"by\">\($0)</span>" as HTML })

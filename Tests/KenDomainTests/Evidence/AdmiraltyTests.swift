@@ -112,4 +112,17 @@ import Testing
         #expect(record(account.today) == TrackRecord(borneOut: 1))
         #expect(record(account.today.adding(-2)) == TrackRecord())
     }
+
+    @Test func `every item that counts is marked, and a paper nobody speaks for has the last letter`() throws {
+        var account = AccountCase()
+        let claim = account.claim(208, .element("paper line"))
+        let told = account.evidence(claim, .talkAboutProblems, by: account.person(2))
+        let read = account.evidence(claim, .desk, by: nil)
+        let depths = Depths(dossier: account.dossier, policy: account.policy)
+        let marks = AdmiraltyMarks(
+            of: account.ledger(), in: account.dossier, depths: depths, resolutions: [], settings: [],
+            policy: account.policy)
+        #expect(marks[told]?.digit.computed == .confirmed && marks[read]?.code == "F1")
+        #expect(marks[.fixed(99)] == nil)
+    }
 }
