@@ -178,14 +178,17 @@ document.addEventListener("keydown", (event) => {
 
 // What follows is done again for the content of a page that was brought up to date.
 function enhance(root) {
-  // What one types into a note survives a reload, until it is kept.
+  // What one types into a note survives a reload, until it is kept. It comes back where the note began with the same words;
+  // a page that answers what was sent holds the newest words itself.
   for (const area of root.querySelectorAll("textarea[data-keep]")) {
-    const key = `ken:${area.dataset.keep}`;
-    const kept = sessionStorage.getItem(key);
-    if (kept && !area.value) area.value = kept;
-    area.addEventListener("input", () => sessionStorage.setItem(key, area.value));
+    const key = `ken:draft:${area.dataset.keep}`;
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
+    const isSent = area.hasAttribute("data-sent");
+    const head = isSent ? kept?.head ?? "" : area.defaultValue;
+    if (!isSent && kept?.head === head) area.value = kept.text;
+    area.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify({ head, text: area.value })));
   }
-  for (const mark of root.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:${mark.dataset.forget}`);
+  for (const mark of root.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:draft:${mark.dataset.forget}`);
 
   // Files dropped anywhere on the drop zone land in its field.
   for (const zone of root.querySelectorAll("[data-drop]")) {

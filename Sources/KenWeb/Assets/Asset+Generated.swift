@@ -532,7 +532,7 @@ extension Asset {
     /// The one script.
     package static let script = Asset(
         name: "ken.js", type: "text/javascript; charset=utf-8",
-        digest: "a415bc8185fe308f3c426186c533ef5c42f06a1c0dca2e75c8621fbf778fe2ef",
+        digest: "137850e8b3366dea54b0cff57cfb96346f22c032860a6431fc229b356021ce64",
         text: ##"""
         // What the pages gain with JavaScript. Without it everything still works.
         const inField = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
@@ -698,14 +698,17 @@ extension Asset {
         });
         // What follows is done again for the content of a page that was brought up to date.
         function enhance(root) {
-        // What one types into a note survives a reload, until it is kept.
+        // What one types into a note survives a reload, until it is kept. It comes back where the note began with the same words;
+        // a page that answers what was sent holds the newest words itself.
         for (const area of root.querySelectorAll("textarea[data-keep]")) {
-        const key = `ken:${area.dataset.keep}`;
-        const kept = sessionStorage.getItem(key);
-        if (kept && !area.value) area.value = kept;
-        area.addEventListener("input", () => sessionStorage.setItem(key, area.value));
+        const key = `ken:draft:${area.dataset.keep}`;
+        const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
+        const isSent = area.hasAttribute("data-sent");
+        const head = isSent ? kept?.head ?? "" : area.defaultValue;
+        if (!isSent && kept?.head === head) area.value = kept.text;
+        area.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify({ head, text: area.value })));
         }
-        for (const mark of root.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:${mark.dataset.forget}`);
+        for (const mark of root.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:draft:${mark.dataset.forget}`);
         // Files dropped anywhere on the drop zone land in its field.
         for (const zone of root.querySelectorAll("[data-drop]")) {
         const field = zone.querySelector("input[type=file]");
