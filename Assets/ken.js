@@ -265,7 +265,7 @@ async function refresh() {
 
 // Who is busy is told, and chooses the moment.
 function offer() {
-  if (document.querySelector(".news")) return;
+  if (document.querySelector(".news:not(.silent)")) return;
   const link = make("a", { href: location.href }, "Show it");
   content().before(make("p", { class: "news frame", role: "status" }, "Something changed since you opened this page. ", link));
   link.addEventListener("click", (event) => { event.preventDefault(); location.reload(); });
@@ -282,15 +282,40 @@ function look(state) {
   if (isBusy()) offer(); else refresh().catch(offer);
 }
 
+// A page that hears nothing for a while says so and listens anew: Ken may have ended, or been started anew.
+let silence, again;
+function hears() {
+  clearTimeout(silence);
+  silence = undefined;
+  document.querySelector(".news.silent")?.remove();
+}
+function hearsNothing() {
+  silence ??= setTimeout(() => content().before(make("p", { class: "news silent frame", role: "status" },
+    "This page hears of no changes now. What is typed here stays. If Ken was started anew, open the link it printed, "
+    + "and this page goes on.")), 6000);
+  if (stream?.readyState !== EventSource.CLOSED) return; // the browser tries again by itself
+  stream = undefined;
+  again = setTimeout(listen, 3000);
+}
+function rest() {
+  stream?.close();
+  stream = undefined;
+  clearTimeout(again);
+  hears();
+}
+
 function listen() {
-  if (document.hidden) { stream?.close(); stream = undefined; return; }
+  clearTimeout(again);
+  if (document.hidden) { rest(); return; }
   if (stream || !content()?.dataset.state) return;
   stream = new EventSource("/live");
+  stream.addEventListener("open", hears);
+  stream.addEventListener("error", hearsNothing);
   stream.addEventListener("state", (event) => look(event.data));
   stream.addEventListener("work", (event) => {
     for (const line of document.querySelectorAll("[data-work]")) line.textContent = event.data;
   });
 }
 document.addEventListener("visibilitychange", listen);
-addEventListener("pagehide", () => { stream?.close(); stream = undefined; });
+addEventListener("pagehide", rest);
 addEventListener("pageshow", listen);
