@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from acts import refused
+from acts import opened, refused
 
 CALL = "harvesters steer themselves by then"
 
@@ -42,6 +42,14 @@ def test_a_call_is_made_with_every_problem_said_and_goes_its_way(page: Page) -> 
 
     call(page).get_by_role("button", name="It came", exact=True).click()
     expect(page.locator("#calls")).not_to_contain_text(CALL)
+    opened(page, "How near your own calls came is shown to you alone").get_by_label("I am").fill("Tomas Nyberg")
+    page.get_by_role("button", name="Show mine").click()
+    past = page.locator("li[id^=call-]").filter(has_text=CALL)
+    expect(past).to_contain_text("it came, known on")
+    past.get_by_role("button", name="Open it again").click()
+    expect(call(page)).to_contain_text("review on 1 January 2035")
+    call(page).get_by_role("button", name="Withdraw").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Withdrawn")
 
 
 def test_a_call_is_withdrawn_and_taken_back_up(page: Page) -> None:
