@@ -178,14 +178,17 @@ document.addEventListener("keydown", (event) => {
 
 // What follows is done again for the content of a page that was brought up to date.
 function enhance(root) {
-  // What one types into a note survives a reload, until it is kept.
+  // What one types into a note survives a reload, until it is kept. It comes back where the note began with the same words;
+  // a page that answers what was sent holds the newest words itself.
   for (const area of root.querySelectorAll("textarea[data-keep]")) {
-    const key = `ken:${area.dataset.keep}`;
-    const kept = sessionStorage.getItem(key);
-    if (kept && !area.value) area.value = kept;
-    area.addEventListener("input", () => sessionStorage.setItem(key, area.value));
+    const key = `ken:draft:${area.dataset.keep}`;
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
+    const isSent = area.hasAttribute("data-sent");
+    const head = isSent ? kept?.head ?? "" : area.defaultValue;
+    if (!isSent && kept?.head === head) area.value = kept.text;
+    area.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify({ head, text: area.value })));
   }
-  for (const mark of root.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:${mark.dataset.forget}`);
+  for (const mark of root.querySelectorAll("[data-forget]")) sessionStorage.removeItem(`ken:draft:${mark.dataset.forget}`);
 
   // Files dropped anywhere on the drop zone land in its field.
   for (const zone of root.querySelectorAll("[data-drop]")) {
@@ -262,7 +265,7 @@ async function refresh() {
 
 // Who is busy is told, and chooses the moment.
 function offer() {
-  if (document.querySelector(".news")) return;
+  if (document.querySelector(".news:not(.silent)")) return;
   const link = make("a", { href: location.href }, "Show it");
   content().before(make("p", { class: "news frame", role: "status" }, "Something changed since you opened this page. ", link));
   link.addEventListener("click", (event) => { event.preventDefault(); location.reload(); });
@@ -279,15 +282,40 @@ function look(state) {
   if (isBusy()) offer(); else refresh().catch(offer);
 }
 
+// A page that hears nothing for a while says so and listens anew: Ken may have ended, or been started anew.
+let silence, again;
+function hears() {
+  clearTimeout(silence);
+  silence = undefined;
+  document.querySelector(".news.silent")?.remove();
+}
+function hearsNothing() {
+  silence ??= setTimeout(() => content().before(make("p", { class: "news silent frame", role: "status" },
+    "This page hears of no changes now. What is typed here stays. If Ken was started anew, open the link it printed, "
+    + "and this page goes on.")), 6000);
+  if (stream?.readyState !== EventSource.CLOSED) return; // the browser tries again by itself
+  stream = undefined;
+  again = setTimeout(listen, 3000);
+}
+function rest() {
+  stream?.close();
+  stream = undefined;
+  clearTimeout(again);
+  hears();
+}
+
 function listen() {
-  if (document.hidden) { stream?.close(); stream = undefined; return; }
+  clearTimeout(again);
+  if (document.hidden) { rest(); return; }
   if (stream || !content()?.dataset.state) return;
   stream = new EventSource("/live");
+  stream.addEventListener("open", hears);
+  stream.addEventListener("error", hearsNothing);
   stream.addEventListener("state", (event) => look(event.data));
   stream.addEventListener("work", (event) => {
     for (const line of document.querySelectorAll("[data-work]")) line.textContent = event.data;
   });
 }
 document.addEventListener("visibilitychange", listen);
-addEventListener("pagehide", () => { stream?.close(); stream = undefined; });
+addEventListener("pagehide", rest);
 addEventListener("pageshow", listen);

@@ -8,12 +8,15 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, StorageState, sync_playwright
+from playwright.sync_api import (
+    Browser, BrowserContext, ConsoleMessage, Page, Request, Route, StorageState, expect, sync_playwright,
+)
 
 from every_page import addresses
 from running_ken import RunningKen
 
 LOOPBACK = "127.0.0.1"
+expect.set_options(timeout=15_000)  # a busy machine takes its time; a page that is right is seen at once
 
 
 @pytest.fixture(scope="session")

@@ -20,15 +20,24 @@ class RunningKen:
     """
 
     def __init__(self, binary: str, folder: pathlib.Path) -> None:
+        self._binary = binary
+        self._folder = folder
         self._errors = folder / "stderr.txt"
+        self._start("--demo", "--port", "0")
+
+    def start_again(self) -> None:
+        """Starts on the same data and port as before, once it has stopped."""
+        self._start("--port", str(urlsplit(self.address).port))
+
+    def _start(self, *options: str) -> None:
         self._lines: queue.Queue[str | None] = queue.Queue()
-        environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "LANG": "C.UTF-8"}
-        with self._errors.open("wb") as errors:
+        environment = {"PATH": "/usr/bin:/bin", "HOME": str(self._folder), "LANG": "C.UTF-8"}
+        with self._errors.open("ab") as errors:
             self._process = subprocess.Popen(
-                [binary, "serve", "--demo", "--port", "0", "--data", str(folder / "data")],
+                [self._binary, "serve", *options, "--data", str(self._folder / "data")],
                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, text=True, env=environment,
             )
-        threading.Thread(target=self._read, daemon=True).start()
+        threading.Thread(target=self._read, args=[self._process, self._lines], daemon=True).start()
         self.link = self._wait_for_link()
         parts = urlsplit(self.link)
         self.address = f"{parts.scheme}://{parts.netloc}"
@@ -43,12 +52,13 @@ class RunningKen:
             raise AssertionError(f"ken did not stop within {SECONDS_TO_STOP} s") from None
         assert status == 0, f"ken ended with {status}:\n{self._errors.read_text()}"
 
-    def _read(self) -> None:
+    @staticmethod
+    def _read(process: subprocess.Popen[str], lines: queue.Queue[str | None]) -> None:
         """Reads all it prints, so that it never waits for a reader."""
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
-            self._lines.put(line)
-        self._lines.put(None)
+        assert process.stdout is not None
+        for line in process.stdout:
+            lines.put(line)
+        lines.put(None)
 
     def _wait_for_link(self) -> str:
         printed = ""

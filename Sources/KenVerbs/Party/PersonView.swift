@@ -60,6 +60,8 @@ package struct PersonView: Codable, Sendable {
     package var disagreement: Int
     /// The question that would settle the label, when a fact is missing.
     package var labelQuestion: String?
+    /// The fact that question asks for; nil when it is an open one.
+    package var labelFact: Fact?
     package var knownBy: [KnownBy]
     package var told: [BriefView.Told]
     package var promises: [PromiseLine]

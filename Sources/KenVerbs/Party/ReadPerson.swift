@@ -65,6 +65,7 @@ extension AccountReading {
             promises: promises(with: person.id), pains: pains(toldBy: person.id),
             timeline: dossier.interactions.reversed().filter { $0.participants.contains(person.id) }.map(line),
             citations: Citations())
+        view.labelFact = view.labelQuestion == nil ? nil : classification.missing.first
         view.citations = Citations(
             told.map(\.told.citation) + citations(of: known.flatMap { $0.explanation?.references ?? [] }))
         return view

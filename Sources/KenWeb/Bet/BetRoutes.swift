@@ -47,7 +47,7 @@ struct BetRoutes {
 extension Form {
     /// The answer a form names by account and question; nil when it names none.
     fileprivate func ground() throws(Refusal) -> GroundInput? {
-        guard let account = words("account"), let question = try question("question") else { return nil }
+        guard let account = words("restsOn"), let question = try question("question") else { return nil }
         return GroundInput(account: account, question: question)
     }
 }

@@ -91,7 +91,7 @@ struct BetRow: Markup {
         let add = ActForm(
             title: "add what it rests on", address: Places.betGrounds(line.id), button: "Add",
             fields: [
-                Field("What this account said", "account", at: place, isRequired: true),
+                Field("What this account said", "restsOn", at: place, isRequired: true),
                 Field("in answer to", "question", at: place, .questions()),
             ], frame: frame)
         let take: HTML =

@@ -74,7 +74,7 @@ package struct BetsPage: Markup {
                 Field("Item of our roadmap", "item", at: "bet", .choice(items)),
                 Field("Asked by", "askedBy", at: "bet", hint: "a colleague, or somebody of theirs"),
                 Field("Whose need", "needOf", at: "bet", hint: "accounts, parted by commas"),
-                Field("It rests on what this account said", "account", at: "bet"),
+                Field("It rests on what this account said", "restsOn", at: "bet"),
                 Field("in answer to", "question", at: "bet", .questions(orNone: "no answer yet")),
                 Field(
                     "Decided on", "decidedOn", at: "bet", .day, hint: "a day ahead while it is open; empty for today"),

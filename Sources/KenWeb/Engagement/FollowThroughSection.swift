@@ -33,8 +33,8 @@ struct FollowThroughSection: Markup {
         return ActForm(
             title: "write down what follows", address: Places.conversationFollowThrough(meeting), button: "Keep it",
             fields: [
-                Field("To do", "action", at: "follow"), Field("Who of us", "owner", at: "follow"),
-                Field("By", "due", at: "follow", .day), Field("Summary sent on", "summary", at: "follow", .day),
+                Field("To do", "actions", at: "follow"), Field("Who of us", "owner", at: "follow"),
+                Field("By", "due", at: "follow", .day), Field("Summary sent on", "summarySentOn", at: "follow", .day),
                 Field(
                     "What it was for is", "success", at: "follow", .choice(words), value: agenda.success?.rawValue ?? ""
                 ),
@@ -47,6 +47,6 @@ struct FollowThroughSection: Markup {
     private var talkShare: [Field] {
         agenda.check == nil
             ? []
-            : [Field("My part of the talking", "talkShare", at: "follow", .number, hint: "0 to 1; only you see it")]
+            : [Field("My part of the talking", "ourTalkShare", at: "follow", .number, hint: "0 to 1; only you see it")]
     }
 }

@@ -38,7 +38,7 @@ package struct LogPage: Markup {
         <div class="beside log"><div>
         \(ProblemList(note?.problems ?? []))
         <div class="field"><label for="text">The note</label>
-        <textarea id="text" name="text" rows="18" data-keep="note" spellcheck="true">\(text)</textarea></div>
+        <textarea id="text" name="text" rows="18" data-keep="note"\(HTML.flag("data-sent", note != nil)) spellcheck="true">\(text)</textarea></div>
         <p class="acts"><button class="button\(canKeep ? .nothing : " primary")" name="deed" value="read">Show what it becomes</button>\
         \(keep)</p>
         </div><div>\(understood)\(help)</div></div></form>

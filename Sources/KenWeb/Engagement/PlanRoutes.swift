@@ -65,12 +65,12 @@ extension ReviewInput {
 extension FollowThroughInput {
     /// What follows, as a form sent it.
     fileprivate init(_ form: Form, of meeting: String) throws(Refusal) {
-        let action = try form.words("action").map { text throws(Refusal) in
+        let action = try form.words("actions").map { text throws(Refusal) in
             Action(text: text, owner: form.words("owner"), dueOn: try form.day("due"))
         }
         self.init(
-            meeting: meeting, actions: [action].compactMap(\.self), summarySentOn: try form.day("summary"),
-            successReason: form.words("successReason"), ourTalkShare: try form.number("talkShare"))
+            meeting: meeting, actions: [action].compactMap(\.self), summarySentOn: try form.day("summarySentOn"),
+            successReason: form.words("successReason"), ourTalkShare: try form.number("ourTalkShare"))
         if form.words("success") != nil { success = try form.choice("success") }
     }
 }

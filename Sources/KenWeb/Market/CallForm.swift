@@ -14,70 +14,65 @@ struct CallForm: Markup {
     var html: HTML {
         guard !view.lines.isEmpty else { return .nothing }
         return """
-            <section id="make-a-call"><div class="section-head"><h2>Make a call</h2></div>\(ProblemList(problems))
+            <section id="make-a-call"><div class="section-head"><h2>Make a call</h2></div>\(look)
             <form class="read" method="post" action="\(Places.calls)" data-submit-key><input type="hidden" name="key" value="\(key)">
-            \(field("by", "Who calls", "<input id=\"by\" type=\"text\" name=\"by\" maxlength=\"100\" value=\"\(draft?.by ?? view.me ?? "")\">"))\
-            \(field("trend", "On which trend", trend))\
-            \(field("statement", "We expect that …", statement))\
-            \(field("likelihood", "How likely, in a word or per cent", likelihood))\
-            \(field("confidence", "How sure are we", confidence))\
-            \(field("dissent", "Who sees it otherwise, and why", dissent))\(tellTales)\
-            \(field("reviewOn", "Look at it again on", review))
+            \(fields)\(tellTales)\(review)
             <p class="acts"><button class="button primary">Make the call</button></p></form></section>
 
             """
     }
 
-    private func field(_ name: String, _ label: String, _ content: HTML) -> HTML {
-        let wrong = problems.contains { $0.field == name }
+    /// That some fields need another look, and whatever belongs to none.
+    private var look: HTML {
+        guard !problems.isEmpty else { return .nothing }
+        let names = Set(fields.map(\.name) + [review.name, "tellTales"])
+        let rest = problems.filter { !names.contains($0.field) }
+        let count = Wording.capitalised(Wording.count(problems.count, "field"))
+        let verb = problems.count == 1 ? "needs" : "need"
         return """
-            <div class="field"\(HTML.flag("data-wrong", wrong))><label for="\(name)">\(label)</label>\(content)</div>
-
+            <p class="wrong" role="alert">\(count) \(verb) another look. Nothing was changed.</p>\(ProblemList(rest))
             """
     }
 
-    private var trend: HTML {
-        let options: [HTML] = view.lines.map { line in
-            let value = line.outlook.trend?.description ?? line.outlook.subject.dimension
-            return
-                "<option value=\"\(value)\"\(HTML.flag("selected", draft?.trend == value))>\(line.outlook.title)</option>"
+    private var fields: [Field] {
+        let trends = view.lines.map { line in
+            (
+                value: line.outlook.trend?.description ?? line.outlook.subject.dimension,
+                words: line.outlook.title
+            )
         }
-        return "<select id=\"trend\" name=\"trend\">\(options)</select>"
+        let sure =
+            [(value: "", words: "as the words on record give it")]
+            + OutlookConfidence.allCases.map { (value: String($0.rawValue), words: Wording.name($0)) }
+        return [
+            field(Field("Who calls", "by", at: "call", value: draft?.by ?? view.me ?? "")),
+            field(Field("On which trend", "trend", at: "call", .choice(trends), value: draft?.trend ?? "")),
+            field(
+                Field(
+                    "We expect that …", "statement", at: "call", value: draft?.statement ?? "",
+                    hint: "paper replaces plastic wrap", isRequired: true)),
+            field(
+                Field(
+                    "How likely, in a word or per cent", "likelihood", at: "call",
+                    .named(Likelihood.allCases.map { Wording.name($0) }), value: draft?.likelihood ?? "",
+                    hint: "likely, or 70 %", isRequired: true)),
+            field(
+                Field(
+                    "How sure are we", "confidence", at: "call", .choice(sure),
+                    value: draft?.confidence.map { String($0.rawValue) } ?? "")),
+            field(Field("Who sees it otherwise, and why", "dissent", at: "call", value: draft?.dissent ?? "")),
+        ]
     }
 
-    private var statement: HTML {
-        """
-        <input id="statement" type="text" name="statement" required maxlength="500" value="\(draft?.statement ?? "")" \
-        placeholder="paper replaces plastic wrap">
-        """
+    private var review: Field {
+        field(Field("Look at it again on", "reviewOn", at: "call", .day, value: draft?.reviewOn?.description ?? ""))
     }
 
-    private var likelihood: HTML {
-        let words: [HTML] = Likelihood.allCases.map {
-            "<option value=\"\(Wording.name($0))\">\(Wording.percent($0.from)) and more</option>"
-        }
-        return """
-            <input id="likelihood" type="text" name="likelihood" required maxlength="40" list="likelihoods" \
-            value="\(draft?.likelihood ?? "")" placeholder="likely, or 70 %"><datalist id="likelihoods">\(words)</datalist>
-            """
-    }
-
-    private var confidence: HTML {
-        let options: [HTML] = OutlookConfidence.allCases.map { word in
-            let isChosen = draft?.confidence == word
-            return "<option value=\"\(word.rawValue)\"\(HTML.flag("selected", isChosen))>\(Wording.name(word))</option>"
-        }
-        return """
-            <select id="confidence" name="confidence"><option value="">as the words on record give it</option>\(options)</select>
-            """
-    }
-
-    private var dissent: HTML {
-        "<input id=\"dissent\" type=\"text\" name=\"dissent\" maxlength=\"500\" value=\"\(draft?.dissent ?? "")\">"
-    }
-
-    private var review: HTML {
-        "<input id=\"reviewOn\" type=\"date\" name=\"reviewOn\" value=\"\(draft?.reviewOn?.description ?? "")\">"
+    /// The field with what is wrong with it.
+    private func field(_ field: Field) -> Field {
+        var field = field
+        field.problems = problems.filter { $0.field == field.name }
+        return field
     }
 
     private var tellTales: HTML {
@@ -89,10 +84,11 @@ struct CallForm: Markup {
                 value="\(tale?.lookBy?.description ?? "")" aria-label="Look for event \(place + 1) by"></p>
                 """
         }
-        let wrong = problems.contains { $0.field == "tellTales" }
+        let wrong = problems.filter { $0.field == "tellTales" }.map(\.reason)
+        let reasons: HTML = wrong.isEmpty ? .nothing : "<p class=\"wrong\">\(wrong.joined(separator: " "))</p>"
         return """
-            <fieldset class="field"\(HTML.flag("data-wrong", wrong))><legend>What would show it early, and by when to look</legend>\
-            \(rows)</fieldset>
+            <fieldset class="field"\(HTML.flag("data-wrong", !wrong.isEmpty))><legend>What would show it early, and by when to look</legend>\
+            \(rows)\(reasons)</fieldset>
 
             """
     }

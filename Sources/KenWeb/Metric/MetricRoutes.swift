@@ -14,27 +14,42 @@ struct MetricRoutes {
             let input = try CostInput(form)
             return try await visit.acted(Operations.recordCosts, input, back: Places.metrics)
         }
-        pages.post(Places.renewals, right: .logConversations) { visit in
-            let form = try await visit.form()
+        addMoney(to: pages)
+    }
+
+    /// What is written down on an account's tab of money.
+    private static func addMoney(to pages: Pages) {
+        pages.post(Places.renewals, right: .logConversations, from: Places.metrics, again: money) { visit, form in
             let input = RenewalInput(
                 account: form["account"] ?? "", isRenewed: form["renewed"] == "yes",
                 decidedOn: try form.day("decidedOn"), rivalQuoted: form.words("rivalQuoted").map { $0 == "yes" },
                 rival: form.words("rival"))
             return try await visit.acted(Operations.recordRenewal, input, back: form.money)
         }
-        pages.post(Places.references, right: .logConversations) { visit in
-            let form = try await visit.form()
+        pages.post(Places.references, right: .logConversations, from: Places.metrics, again: money) { visit, form in
             let input = ReferenceInput(
                 account: form["account"] ?? "", givenBy: form.words("givenBy"), scope: form["scope"] ?? "",
                 givenOn: try form.day("givenOn"))
             return try await visit.acted(Operations.agreeReference, input, back: form.money)
         }
         pages.post(Places.referenceChange.pattern, right: .logConversations) { visit in
-            let (id, form) = (try visit.id(ReferenceAgreement.self), try await visit.form())
-            let input = ReferenceChangeInput(
-                agreement: id, deed: try form.choice("deed"), deal: form.words("deal"), on: try form.day("on"))
-            return try await visit.acted(Operations.changeReference, input, back: form.money)
+            let id = try visit.id(ReferenceAgreement.self)
+            return try await visit.sent(from: Places.metrics, again: money) { form in
+                let input = ReferenceChangeInput(
+                    agreement: id, deed: try form.choice("deed"), deal: form.words("deal"), on: try form.day("on"))
+                return try await visit.acted(Operations.changeReference, input, back: form.money)
+            }
         }
+    }
+
+    /// The account that a refused form was about, with its tab of money.
+    private static func money(_ visit: Visit) async throws -> AccountPage {
+        var frame = try await visit.frame(.accounts)
+        frame.path = frame.refused?.form.money ?? frame.path
+        let input = AccountInput(account: frame.refused?.form["account"] ?? "")
+        let view = try await Operations.account.perform(visit.ken, input, as: visit.caller)
+        let money = try await Operations.money.perform(visit.ken, input, as: visit.caller)
+        return AccountPage(view: view, tab: .money, money: money, frame: frame)
     }
 
     private static func page(_ visit: Visit) async throws -> MetricsPage {

@@ -47,7 +47,7 @@ struct NeedForms: Markup {
                     "By what they measure success", "statement", at: "outcome",
                     hint: "Minimize the time it takes to … when …", isRequired: true),
                 Field("In this step", "step", at: "outcome", .choice(steps)),
-                Field("This account spoke of it", "account", at: "outcome"),
+                Field("This account spoke of it", "restsOn", at: "outcome"),
                 Field("in answer to", "question", at: "outcome", .questions(orNone: "no answer yet")),
             ], frame: frame)
     }

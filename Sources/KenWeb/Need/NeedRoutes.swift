@@ -53,7 +53,7 @@ extension OutcomeInput {
     /// What a form asks to write down.
     fileprivate init(_ form: Form) throws(Refusal) {
         var grounds: [GroundInput] = []
-        if let account = form.words("account"), let question = try form.question("question") {
+        if let account = form.words("restsOn"), let question = try form.question("question") {
             grounds = [GroundInput(account: account, question: question)]
         }
         self.init(statement: form["statement"] ?? "", step: form.words("step"), grounds: grounds)

@@ -26,7 +26,13 @@ enum SamplePerson {
         return person
     }
 
-    static let view = PersonView(
+    static let view: PersonView = {
+        var view = stated
+        view.labelFact = .influences
+        return view
+    }()
+
+    private static let stated = PersonView(
         asOf: Sample.today, person: chloe, mark: SampleAccount.mark(SampleAccount.chloe),
         organisation: OrganisationMark(id: SampleAccount.id, name: "Vestamar Kitchens", kind: .account),
         affiliation: affiliation,

@@ -84,7 +84,8 @@ package struct PersonPage: Markup {
 
     private var party: HTML {
         let settled = view.facts.filter { $0.answer.value != .unknown }
-        let ask = view.labelQuestion.map { "<p>\(Unknown()) \($0)</p>" as HTML } ?? .nothing
+        let answer = view.labelFact.map { FactForm(person: view.person.id, fact: $0, isOpen: true, frame: frame).html }
+        let ask = view.labelQuestion.map { "<p>\(Unknown()) \($0)</p>\(answer)" as HTML } ?? .nothing
         guard !settled.isEmpty else { return ask }
         return "<ul class=\"plain facts\">\(settled.map(fact))</ul>\(ask)"
     }

@@ -45,12 +45,28 @@ struct ResearchRoutes {
             }
         }
         pages.post(Places.askedQuestion.pattern, right: .logConversations) { visit in
-            let (id, form) = (try visit.id(AskedQuestion.self), try await visit.form())
-            let input = LevelInput(
-                question: id, level: form.words("level").flatMap { Int($0) }, reason: form.words("reason"),
-                by: form.words("by"))
-            let back = form.words("talk").flatMap { Interaction.ID($0) }.map { Places.conversation($0) }
-            return try await visit.acted(Operations.confirmLevel, input, back: back ?? Places.research)
+            let id = try visit.id(AskedQuestion.self)
+            return try await visit.sent(from: Places.research, again: talk) { form in
+                let input = LevelInput(
+                    question: id, level: form.words("level").flatMap { Int($0) }, reason: form.words("reason"),
+                    by: form.words("by"))
+                let back = form.talk.map { Places.conversation($0) } ?? Places.research
+                return try await visit.acted(Operations.confirmLevel, input, back: back)
+            }
         }
     }
+
+    /// The conversation in which the question of a refused form was asked.
+    private static func talk(_ visit: Visit) async throws -> ConversationPage {
+        var frame = try await visit.frame(.conversations)
+        guard let talk = frame.refused?.form.talk else { throw Refusal.notFound("such conversation") }
+        frame.path = Places.conversation(talk)
+        let view = try await visit.ken.conversation(RecordInput(id: talk), as: visit.caller)
+        return ConversationPage(view: view, frame: frame)
+    }
+}
+
+extension Form {
+    /// The conversation in which a question was asked.
+    fileprivate var talk: Interaction.ID? { words("talk").flatMap { Interaction.ID($0) } }
 }

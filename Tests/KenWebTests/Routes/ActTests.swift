@@ -158,6 +158,17 @@ import Testing
         }
     }
 
+    @Test func `what nobody knows of a person is asked with an answer at hand`() async throws {
+        let ken = try await presumed()
+        let mira = try #require(try await ken.account("Larkspur").people.first).person.id
+        try await Visitor.visit(ken) { visitor in
+            let asked = "name=\"fact\" value=\"employedByUs\""
+            #expect(try await visitor.get(Places.person(mira)).markup.contains(asked))
+            _ = try await visitor.post(Places.personFact(mira), [("fact", "employedByUs"), ("answer", "no")])
+            #expect(try await !visitor.get(Places.person(mira)).markup.contains(asked))
+        }
+    }
+
     @Test(arguments: [
         [("fact", "flies"), ("answer", "yes")], [("fact", "decides"), ("answer", "perhaps")], [("fact", "decides")],
         [("answer", "yes")], [],

@@ -13,7 +13,7 @@ import Testing
         try await Visitor.visit(ken) { visitor in
             let form = [
                 ("text", "A quieter hall"), ("kind", "configuration"), ("needOf", "Vestamar Kitchens"),
-                ("account", "Vestamar Kitchens"), ("question", "Q108"),
+                ("restsOn", "Vestamar Kitchens"), ("question", "Q108"),
             ]
             let done = try await visitor.post(Places.bets, form)
             #expect(done.status == .ok)

@@ -68,4 +68,51 @@ import Testing
             #expect(answer.markup.contains("Kept in time"))
         }
     }
+
+    @Test(arguments: [
+        (Places.bets, [("kind", "price"), ("text", "A price"), ("restsOn", "Nowhere Ltd"), ("question", "Q204")]),
+        (Places.outcomes, [("statement", "Minimize waiting"), ("restsOn", "Nowhere Ltd"), ("question", "Q204")]),
+    ])
+    func `names an unknown account beside the field it was typed into`(
+        address: String, form: [(String, String)]
+    ) async throws {
+        try await Visitor.visit(try await Ken.demonstration()) { visitor in
+            let answer = try await visitor.post(address, form)
+            #expect(answer.status == .badRequest)
+            #expect(answer.markup.contains("name=\"restsOn\" aria-invalid=\"true\""))
+            #expect(answer.markup.contains("value=\"Nowhere Ltd\""))
+        }
+    }
+
+    @Test func `of an account's money is shown again on that account's page`() async throws {
+        let ken = try await Ken.demonstration()
+        let account = try await ken.account(AccountInput(account: "Orrell Lifts"), as: .localOwner).mark
+        let named = [("account", account.id.description), ("scope", "One call"), ("givenBy", "Nobody at all")]
+        try await Visitor.visit(ken) { visitor in
+            let answer = try await visitor.post(Places.references, named)
+            #expect(answer.status == .badRequest)
+            #expect(answer.markup.contains("<h1>\(account.name)</h1>"))
+            #expect(answer.markup.contains("value=\"One call\""))
+            #expect(answer.markup.contains("name=\"givenBy\" aria-invalid=\"true\""))
+            let ahead = [("account", account.id.description), ("renewed", "no"), ("decidedOn", "2999-01-01")]
+            let renewal = try await visitor.post(Places.renewals, ahead)
+            #expect(renewal.status == .badRequest)
+            #expect(renewal.markup.contains("name=\"decidedOn\" aria-invalid=\"true\""))
+        }
+    }
+
+    @Test func `of a question's level is shown again in its conversation`() async throws {
+        let ken = try await Ken.demonstration()
+        let asked = QuestionsInput(conversation: "Orrell Lifts", questions: [.init(line: "What went wrong last time?")])
+        let talk = try await ken.recordQuestions(asked, as: .localOwner).record
+        let view = try await ken.conversation(RecordInput(id: try #require(.init(talk))), as: .localOwner)
+        let question = try #require(view.session?.questions.first)
+        let form = [("talk", talk), ("level", "3"), ("reason", "They said so"), ("by", "Nobody at all")]
+        try await Visitor.visit(ken) { visitor in
+            let answer = try await visitor.post(Places.askedQuestion(question.id), form)
+            #expect(answer.status == .badRequest)
+            #expect(answer.markup.contains("value=\"They said so\""))
+            #expect(answer.markup.contains("name=\"by\" aria-invalid=\"true\""))
+        }
+    }
 }

@@ -1,0 +1,61 @@
+"""What Ken presumed of files is confirmed or set right in one click: who they are to us, what they do, how we met."""
+
+import pathlib
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from acts import opened
+from small_files import COMPANY, TALK, bring_in, take_back
+
+
+@pytest.fixture
+def presumed(page: Page, tmp_path: pathlib.Path) -> Iterator[Page]:
+    """A page that has read the small files; afterwards they are taken back."""
+    bring_in(page, tmp_path)
+    yield page
+    take_back(page)
+
+
+def go(page: Page, name: str) -> None:
+    page.goto(f"/go?q={name.replace(' ', '+')}")
+    page.locator("main").get_by_role("link", name=name, exact=True).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+
+
+def test_what_ken_presumed_of_a_company_its_people_and_a_talk_is_set_right(presumed: Page) -> None:
+    page = presumed
+    go(page, COMPANY)
+    expect(page.locator("header.head")).to_contain_text("Ken takes them for: prospect. Right?")
+    opened(page.locator("header.head"), "something else").get_by_role("button", name="partner", exact=True).click()
+    expect(page.locator("header.head")).to_contain_text("Partner")
+    expect(page.locator("header.head")).not_to_contain_text("Ken takes them for")
+
+    go(page, "Nora Holm")
+    expect(page.locator("main")).to_contain_text("Works in purchasing?")
+    page.get_by_role("button", name="Yes, confirm").click()
+    expect(page.locator("main")).not_to_contain_text("Works in purchasing?")
+    go(page, "Emil Dahl")
+    form = opened(page.locator("main"), "something else")
+    form.get_by_label("support", exact=True).check()
+    form.get_by_role("button", name="Keep", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Emil Dahl")
+    expect(page.locator("main")).not_to_contain_text("Works in")
+
+    go(page, TALK)
+    opened(page.locator("main"), "something else").get_by_role("button", name="visit").click()
+    expect(page.locator("main")).not_to_contain_text("Ken takes it for")
+    expect(page.locator("main")).to_contain_text(re.compile(r"ago\s*·\s*visit"))
+    page.get_by_role("button", name="mostly their future").click()
+    expect(page.locator("main")).not_to_contain_text("Inferred: title or notes")
+
+
+def test_what_nobody_knows_of_a_person_is_answered_on_their_page(presumed: Page) -> None:
+    page = presumed
+    go(page, "Emil Dahl")
+    expect(page.locator("main")).to_contain_text("not known Is this person on our payroll?")
+    page.get_by_role("button", name="No", exact=True).click()
+    expect(page.locator(".facts")).to_contain_text("Is this person on our payroll? No.")
+    expect(page.locator("main")).not_to_contain_text("not known Is this person on our payroll?")
