@@ -4,11 +4,11 @@ import pathlib
 
 from playwright.sync_api import Page, expect
 
-COMPANY = "Tidewater Pumps"
-TALK = "Roadmap review with Tidewater"
+NAME = "Tidewater"
+COMPANY = f"{NAME} Pumps"
 CONTACTS = """First Name,Last Name,Email Address,Company,Job Title
-Nora,Holm,nora.holm@tidewater.example,Tidewater Pumps,Purchasing manager
-Emil,Dahl,emil.dahl@tidewater.example,Tidewater Pumps,Lead machine designer
+Nora,Tidewater,nora@tidewater.example,Tidewater Pumps,Purchasing manager
+Emil,Tidewater,emil@tidewater.example,Tidewater Pumps,Lead machine designer
 ,,not a mail,,
 """
 CALENDAR = """BEGIN:VCALENDAR
@@ -19,7 +19,7 @@ DTSTART:20261102T090000Z
 DTEND:20261102T100000Z
 SUMMARY:Roadmap review with Tidewater
 ORGANIZER:mailto:ingrid.ruud@fjellmark.example
-ATTENDEE:mailto:emil.dahl@tidewater.example
+ATTENDEE:mailto:emil@tidewater.example
 END:VEVENT
 END:VCALENDAR
 """
@@ -39,9 +39,10 @@ def send(page: Page, folder: pathlib.Path, **texts: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("What these files would do")
 
 
-def bring_in(page: Page, folder: pathlib.Path) -> None:
-    """Imports the people and the calendar."""
-    send(page, folder, contacts_csv=CONTACTS, calendar_ics=CALENDAR)
+def bring_in(page: Page, folder: pathlib.Path, name: str = NAME) -> None:
+    """Imports the people and the calendar; another name where something will be changed, which then stays."""
+    contacts, calendar = (text.replace(NAME, name).replace(NAME.lower(), name.lower()) for text in (CONTACTS, CALENDAR))
+    send(page, folder, contacts_csv=contacts, calendar_ics=calendar)
     page.get_by_role("button", name="Import", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Imported")
 

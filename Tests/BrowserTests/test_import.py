@@ -65,7 +65,7 @@ def test_a_file_let_fall_on_the_drop_zone_lands_in_its_field(page: Page) -> None
 
 
 def test_how_far_an_import_has_come_is_seen_live(page: Page, context: BrowserContext, tmp_path: pathlib.Path) -> None:
-    people = "".join(f"Given{n},Name{n},p{n}@crowd.example,Crowd Works,Engineer\n" for n in range(4000))
+    people = "".join(f"Given{n},Name{n},p{n}@crowd.example,Crowd Works,Engineer\n" for n in range(5000))
     reader = context.new_page()
     send(reader, tmp_path, contacts_csv="First Name,Last Name,Email Address,Company,Job Title\n" + people)
     page.goto("/import")

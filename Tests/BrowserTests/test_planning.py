@@ -17,8 +17,9 @@ def day(ahead: int) -> str:
     return (datetime.date.today() + datetime.timedelta(days=ahead)).isoformat()
 
 
-def make_a_meeting(page: Page, title: str) -> None:
-    """A meeting of tomorrow, made by hand."""
+def made(page: Page, title: str) -> Page:
+    """A meeting of tomorrow, made by hand in a window that can take it back."""
+    page = page.context.new_page()
     page.goto("/records/interaction/new")
     page.get_by_label("Date", exact=True).fill(day(1))
     page.get_by_label("Kind", exact=True).select_option("meeting")
@@ -27,6 +28,7 @@ def make_a_meeting(page: Page, title: str) -> None:
     page.get_by_label("Title", exact=True).fill(title)
     page.get_by_role("button", name="Keep it").click()
     told(page)
+    return page
 
 
 def open_meeting(page: Page, title: str) -> None:
@@ -56,7 +58,7 @@ def hold_today(page: Page, title: str) -> None:
 
 
 def test_a_plan_is_written_and_the_checker_catches_a_leading_question(page: Page) -> None:
-    make_a_meeting(page, "A talk at the crane")
+    meeting = made(page, "A talk at the crane")
     open_meeting(page, "A talk at the crane")
     form = opened(page, "write a plan")
     form.get_by_label(re.compile("^Items, one a line")).fill(LEADING)
@@ -73,10 +75,11 @@ def test_a_plan_is_written_and_the_checker_catches_a_leading_question(page: Page
     form.get_by_role("button", name="Keep the plan").click()
     expect(refused(page, re.compile("^Items, one a line"), "Q999")).to_have_value("Q999 | soon")
     refused(page, "Led by", "Nobody Known")
+    undo(meeting)
 
 
 def test_what_we_said_will_follow_is_said_before_we_ask_what_hurts(page: Page) -> None:
-    make_a_meeting(page, "What hurts at the crane")
+    made(page, "What hurts at the crane").close()
     open_meeting(page, "What hurts at the crane")
     form = opened(page, "write a plan")
     form.get_by_label("they are asked what hurts").check()
@@ -94,7 +97,7 @@ def test_what_we_said_will_follow_is_said_before_we_ask_what_hurts(page: Page) -
 
 
 def test_an_executive_meeting_goes_from_draft_to_closed(page: Page) -> None:
-    make_a_meeting(page, TITLE)
+    made(page, TITLE).close()
     open_meeting(page, TITLE)
     form = opened(page, "write a plan")
     form.get_by_label("executive meeting").check()

@@ -54,5 +54,5 @@ package struct PromisesPage: Markup {
 
 extension PromiseLine {
     /// Whether somebody still waits for it.
-    var isWaiting: Bool { state == .open || state == .broken }
+    var isWaiting: Bool { settledOn == nil }
 }

@@ -59,7 +59,10 @@ struct Visit {
             var visit = self
             visit.path = address
             visit.refused = RefusedForm(address: request.uri.path, form: form, problems: problems)
-            return .page(try await page(visit), status: .badRequest)
+            let shown = try await page(visit)
+            // The form may not stand there any more; its problems are said all the same.
+            guard shown.html.markup.contains("class=\"wrong\"") else { throw Refusal.invalid(problems) }
+            return .page(shown, status: .badRequest)
         }
     }
 

@@ -26,6 +26,19 @@ import Testing
         }
     }
 
+    @Test func `a broken promise that was put off waits once, with its new day`() async throws {
+        let ken = try await Ken.demonstration()
+        let broken = try #require(
+            try await ken.promises(AsOfInput(), as: .localOwner).ours.first { $0.state == .broken })
+        try await Visitor.visit(ken) { visitor in
+            let form = [("settlement", "renegotiated"), ("newDueOn", "2999-01-01")]
+            #expect(try await visitor.post(Places.promise(broken.id), form).status == .ok)
+            let markup = try await visitor.get(Places.promises).markup
+            let waiting = try #require(markup.split(separator: "<h2>Theirs").first)
+            #expect(waiting.split(separator: broken.text).count == 2)
+        }
+    }
+
     @Test func `the page of promises leads to what we told, and the menu to bets`() async throws {
         try await Visitor.read { visitor in
             #expect(try await visitor.get(Places.promises).markup.contains("href=\"\(Places.disclosures)\""))

@@ -101,6 +101,18 @@ import Testing
         }
     }
 
+    @Test func `says why all the same where it no longer stands`() async throws {
+        let ken = try await Ken.demonstration()
+        let view = try await ken.account(AccountInput(account: "Aurelio Medicale"), as: .localOwner)
+        let closed = try #require(view.timeline.first { $0.title == "Hospitals in five years" })
+        try await Visitor.visit(ken) { visitor in
+            let answer = try await visitor.post(
+                Places.conversationFollowThrough(closed.id), [("summarySentOn", "2999-01-01")])
+            #expect(answer.status == .badRequest)
+            #expect(answer.markup.contains("2999-01-01 is still to come"))
+        }
+    }
+
     @Test func `of a question's level is shown again in its conversation`() async throws {
         let ken = try await Ken.demonstration()
         let asked = QuestionsInput(conversation: "Orrell Lifts", questions: [.init(line: "What went wrong last time?")])
