@@ -60,13 +60,21 @@ import Testing
         #expect(reading.organisations.map(\.domains) == [["orrell.example"], ["kroll.example"]])
     }
 
-    @Test func `a mapping that is given replaces the guess`() throws {
+    @Test func `a mapping goes before the guess, and columns it does not name keep theirs`() throws {
         var options = ImportOptions.sample
         options.mapping = ["Wer": "person.name", "Wo": "organisation.domain"]
         let reading = try Reading("Wer,Wo,Email\nAnna,orrell.example,anna@merrow.example\n", options: options)
         #expect(reading.people.first?.name == "Anna")
-        #expect(reading.people.first?.mails == [])
+        #expect(reading.people.first?.mails == ["anna@merrow.example"])
         #expect(reading.people.first?.organisation == .domain("orrell.example"))
+    }
+
+    @Test func `a column that was guessed to mean what the mapping says of another is kept with the row`() throws {
+        var options = ImportOptions.sample
+        options.mapping = ["Private": "person.mail"]
+        let reading = try Reading(
+            "Name,Email,Private\nAnna,anna@merrow.example,anna@home.example\n", options: options)
+        #expect(reading.people.first?.mails == ["anna@home.example"])
         #expect(reading.drafts.last?.custom == ["Email": "anna@merrow.example"])
     }
 

@@ -33,8 +33,8 @@ public enum Judge {
                 conversations, salesContacts: conversations.contacts(.one, policy: policy), policy: policy),
             relayed: RelayedAnswers(ledger, policy: policy), unowned: UnownedTiers(of: dossier.people.values),
             pattern: ContactPattern(dossier, conversations, conference: conference, policy: policy),
-            value: ValueInputs(dossier, asOf: asOf, policy: policy), knowledge: Knowledge(ledger, policy: policy),
-            owed: Owed(dossier, asOf: asOf, policy: policy),
+            value: ValueInputs(dossier, asOf: asOf, policy: policy),
+            knowledge: Knowledge(ledger, dossier, policy: policy), owed: Owed(dossier, asOf: asOf, policy: policy),
             market: MarketJudgement(
                 told, in: market ?? Market(asOf: asOf, policy: policy), ledger: known, depths: depths,
                 readership: readership, policy: policy), needs: planner.needs,

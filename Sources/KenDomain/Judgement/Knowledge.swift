@@ -15,15 +15,20 @@ public struct Knowledge: Hashable, Sendable, Codable {
 
     /// Questions with any evidence, by question.
     public var lines: [Line]
-    /// Questions one may ask about a customer: all of the bank but those about ourselves.
+    /// Questions that count for a customer, as in ``Coverage``: those of the three tiers, computed ones only where our
+    /// records answer them.
     public var questions: Int
 
-    /// Sums up a ledger.
-    init(_ ledger: Ledger, policy: Policy) {
-        let ids = Tier.allCases.flatMap { QuestionBank.questions(of: $0) }.map(\.id)
-        questions = ids.count
-        lines = ids.compactMap { ledger.answer($0) }.map { answer in
-            Line(
+    /// Sums up a ledger and what our own records answer.
+    init(_ ledger: Ledger, _ dossier: Dossier, policy: Policy) {
+        let own = OwnAnswers(dossier)
+        let bank = Tier.allCases.flatMap { QuestionBank.questions(of: $0) }
+        questions = bank.count { !$0.isComputed || ledger.answer($0.id) != nil || own[$0.id] != nil }
+        lines = bank.compactMap { question in
+            guard let answer = ledger.answer(question.id) else {
+                return own[question.id].map { _ in Line(question.id) }
+            }
+            return Line(
                 question: answer.question, confidence: answer.confidence, word: answer.word,
                 isAnswered: answer.isAnswered(policy), isStale: answer.isStale, isContested: answer.isContested,
                 newestOn: answer.newestOn)
@@ -32,7 +37,7 @@ public struct Knowledge: Hashable, Sendable, Codable {
 
     /// Questions answered well enough.
     public var answered: Int { lines.count(where: \.isAnswered) }
-    /// Questions anybody has answered, however weakly.
+    /// Questions with any answer, however weak.
     public var asked: Int { lines.count }
     /// Questions to ask again, for the answer is old.
     public var stale: Int { lines.count(where: \.isStale) }
@@ -42,5 +47,14 @@ public struct Knowledge: Hashable, Sendable, Codable {
     /// Confidence in the answer to a question, 0…1; 0 without one.
     public func confidence(_ question: Question.ID) -> Double {
         lines.first { $0.question == question }?.confidence ?? 0
+    }
+}
+
+extension Knowledge.Line {
+    /// A question that our own records answer.
+    fileprivate init(_ question: Question.ID) {
+        self.init(
+            question: question, confidence: 1, word: .high, isAnswered: true, isStale: false, isContested: false,
+            newestOn: nil)
     }
 }

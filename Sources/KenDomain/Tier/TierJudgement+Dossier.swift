@@ -18,15 +18,15 @@ extension TierJudgement {
 extension Coverage {
     /// What the ledger of an account covers of one tier.
     init(_ tier: Tier, _ dossier: Dossier, _ ledger: Ledger, policy: Policy) {
+        let own = OwnAnswers(dossier)
         let lines = QuestionBank.questions(of: tier).compactMap { question -> Line? in
             let answer = ledger.answer(question.id)
             var evidence = answer?.best?.evidence.map { Reference.evidence($0) } ?? []
             var confidence = answer?.confidence ?? 0
             if question.isComputed && answer == nil {
-                // Our own promises are our own record, and so certain; other computed answers have no inputs yet.
-                guard question.id == Question.ID(111), !dossier.commitments.isEmpty else { return nil }
+                guard let records = own[question.id] else { return nil }
                 confidence = 1
-                evidence = dossier.commitments.map { .commitment($0.id) }
+                evidence = records
             }
             return Line(
                 question: question.id, text: question.text, weight: question.weight, confidence: confidence,

@@ -73,8 +73,8 @@ extension Wording {
     private static func othersComeFirst(_ warning: Warning) -> Sentence {
         let currency = Attention.Currency(rawValue: warning.word("currency")).map(ours) ?? "our effort"
         return """
-            Of \(currency), \(fallback(warning.word("ahead"), "others"), warning.evidence) got as much as those whose need it is, or \
-            more: \(fallback(warning.word("primary"), "little")).
+            At least as much of \(currency) goes to others (\(fallback(warning.word("ahead"), "others"), warning.evidence)) as to \
+            those whose need it is (\(fallback(warning.word("primary"), "little"))).
             """
     }
 

@@ -53,7 +53,8 @@ extension Wording {
     private static func deadTier(_ warning: Warning) -> Sentence {
         let subject = itsSubject(warning.tier)
         if warning.slots["buys"] != nil {
-            return "\(warning.account, warning.evidence) buys, but no talk of sales with them is on record."
+            return
+                "\(warning.account, warning.evidence) buys, but no talk of sales with whoever decides, orders or pays there is on record."
         }
         guard let ago = warning.ago("lastOn") else {
             return "No real talk with \(warning.account, warning.evidence) about \(subject) is on record."

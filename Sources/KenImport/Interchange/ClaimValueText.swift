@@ -4,15 +4,15 @@ import KenDomain
 enum ClaimValueText {
     /// What a cell may hold.
     static let form = """
-        a value; write text, choice: shaping, element: FoldSeal, person: KEY, date: 2026-05-01, percent: 30, \
+        a value; write plain words, or choice: shaping, element: FoldSeal, person: KEY, date: 2026-05-01, percent: 30, \
         money: 100.00 EUR, or trend: paper packaging/-1/fiveYears
         """
 
-    /// Reads a value; `text` alone means that the gist is the value.
+    /// Reads a value; `text` alone means that the gist is the value, and words without a form are text.
     static func read(_ text: String, gist: String, day0: Day) -> ClaimDraft.Value? {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard let form = parts.first?.trimmingBlanks() else { return nil }
-        guard parts.count == 2 else { return form == "text" ? .plain(.text(gist)) : nil }
+        guard parts.count == 2 else { return form.isEmpty ? nil : .plain(.text(form == "text" ? gist : form)) }
         let rest = parts[1].first == " " ? String(parts[1].dropFirst()) : String(parts[1])
         guard !rest.isEmpty else { return nil }
         switch form {

@@ -14,6 +14,7 @@ extension CommitmentDraft {
         let owner = row.link("owner", .person)
         let interaction = row.link("interaction", .interaction)
         guard let direction, let organisation, let text, let madeOn else { return nil }
+        if let dueOn, dueOn < madeOn { row.refuse("due_on", "It cannot be due before it was made, on \(madeOn).") }
         self.init(direction: direction, organisation: organisation, text: text, madeOn: madeOn)
         self.people = people
         self.owner = owner

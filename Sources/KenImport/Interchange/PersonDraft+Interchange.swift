@@ -6,6 +6,9 @@ extension PersonDraft {
         self.init()
         name = row.required("name")
         mails = row.list("mails").map { $0.lowercased() }
+        for mail in mails where !mail.contains("@") || mail.contains(" ") {
+            row.refuse("mails", "“\(mail)” is no mail address.")
+        }
         zone = row.text("zone")
         temperament = row.text("temperament")
         wants = row.text("wants")

@@ -68,8 +68,8 @@ struct OpenTable {
         return Array(rows.dropFirst())
     }
 
-    /// The mapping given, or the guess when none of its columns is in this file: files are read together, and a mapping
-    /// speaks of the one that has its columns.
+    /// The guess, with what the mapping says in its place. A column that was guessed to mean what the mapping says of
+    /// another is kept with the row.
     private static func mapping(_ header: HeaderNames, _ sample: [CSVRow], _ options: ImportOptions) throws
         -> [ColumnGuess]
     {
@@ -81,12 +81,14 @@ struct OpenTable {
             return Problem(field: column, "“\(meaning)” is no meaning of a column; write one of \(meanings).")
         }
         guard problems.isEmpty else { throw Refusal.invalid(problems) }
-        guard header.shown.contains(where: { options.mapping[$0] != nil }) else { return guesses }
+        let named = Set(header.shown.compactMap { options.mapping[$0] }.compactMap(ColumnMeaning.init(rawValue:)))
         return guesses.map { guess in
             var guess = guess
-            let given = options.mapping[guess.column].flatMap(ColumnMeaning.init(rawValue:))
-            guess.meaning = given ?? .kept
-            guess.reason = given == nil ? "not in the mapping: kept with the row" : "the mapping says so"
+            if let given = options.mapping[guess.column].flatMap(ColumnMeaning.init(rawValue:)) {
+                (guess.meaning, guess.reason) = (given, "the mapping says so")
+            } else if named.contains(guess.meaning) {
+                (guess.meaning, guess.reason) = (.kept, "the mapping names another column for this: kept with the row")
+            }
             return guess
         }
     }

@@ -13,6 +13,7 @@ extension AccountMark {
             revenue: portfolio.money(of: judgement.organisation), value: placing?.value.value, rank: placing?.rank,
             heading: judgement.market.heading.shown, next: next.map { Wording.inShort($0, names: judgement.names) },
             severity: (placing?.warnings ?? judgement.warnings).first?.severity)
+        heard = judgement.knowledge.asked
     }
 }
 

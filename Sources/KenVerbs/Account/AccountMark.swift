@@ -13,6 +13,8 @@ package struct AccountMark: Codable, Hashable, Sendable {
     /// Answered questions of those one asks about a customer.
     package var answered: Int
     package var questions: Int
+    /// Questions with any answer, however weak.
+    package var heard = 0
     /// Promises of ours that are open, and of those overdue or broken.
     package var owed: Int
     package var overdue: Int

@@ -1,13 +1,18 @@
 import KenDomain
 
 extension AccountReading {
-    /// Every question one asks about a customer, in the order of the bank, with what we know of it.
+    /// Every question one asks about a customer, in the order of the bank, with what we know of it; those that are worked
+    /// out only where they are answered.
     var ledgerLines: [LedgerLine] {
-        QuestionBank.all.filter { $0.tier != nil }.map { line($0) }
+        QuestionBank.all.filter { $0.tier != nil }.compactMap { question in
+            let line = line(question)
+            return question.isComputed && line.answers.isEmpty ? nil : line
+        }
     }
 
     /// One question with its answers.
     func line(_ question: Question) -> LedgerLine {
+        if let records = OwnAnswers(dossier)[question.id] { return line(question, answeredBy: records) }
         let answer = ledger.answer(question.id)
         let newest = answer?.newestOn ?? known.answer(question.id)?.newestOn
         let answers = answerLines(question.id)
@@ -19,6 +24,21 @@ extension AccountReading {
             caps: answer?.caps.map { Wording.capitalised(Wording.reason($0.reason)) } ?? [],
             isInConfidence: !answers.isEmpty && answers.allSatisfy { $0.gist == nil },
             explanation: answer.flatMap(explanation))
+    }
+
+    /// A question that our own records answer.
+    private func line(_ question: Question, answeredBy records: [Reference]) -> LedgerLine {
+        let open = promises.filter { $0.direction == .ours && $0.settledOn == nil }
+        let overdue = open.count { $0.dueOn.map { $0 < asOf } ?? false || $0.state == .broken }
+        let late = overdue == 0 ? "" : ", \(Wording.number(overdue)) overdue or broken"
+        let gist =
+            open.isEmpty ? "Nothing is open" : "\(Wording.capitalised(Wording.count(open.count, "promise")))\(late)"
+        let answer = LedgerLine.AnswerLine(
+            claims: [], gist: "\(gist), by our own records", confidence: 1, word: .high, evidence: records)
+        return LedgerLine(
+            question: question.id, text: question.text, tier: question.tier,
+            letter: question.letter.map(String.init), weight: question.weight, answers: [answer], isAnswered: true,
+            isContested: false, isStale: false, age: nil, caps: [], isInConfidence: false, explanation: nil)
     }
 
     /// Every answer: first those whose figures the caller is shown, best first, then those given in others' confidence.

@@ -72,8 +72,11 @@ extension SQLConnection {
                 guard change.causeKind == "import", let run = try ImportRun.ID(change.cause).flatMap(importRun),
                     run.undoneAt == nil
                 else { continue }
+                let most = 3
+                let rest = run.files.count - most
+                let names = run.files.prefix(most) + (rest > 0 ? [Wording.count(rest, "other file")] : [])
                 throw Refusal.conflict(
-                    "The last thing that was done is the import of \(Wording.list(run.files)). "
+                    "The last thing that was done is the import of \(Wording.list(Array(names))). "
                         + "`ken undo \(run.id)` takes it back.")
             }
             end = oldest.number

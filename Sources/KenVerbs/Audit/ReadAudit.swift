@@ -8,6 +8,8 @@ extension Ken {
 }
 
 extension Ken {
+    /// Acts that cannot be taken back.
+    private static let lasting: Set<String> = [undoVerb, "make a backup"]
     /// Lines on one page, lines looked at for it at most, and lines read in one go.
     private static let auditPage = 30
     private static let auditReach = 20_000
@@ -25,7 +27,7 @@ extension Ken {
             let kind = input.kind.flatMap { words in RecordKind.allCases.first { $0.words == words } }
             let (found, next) = try auditChanges(input, kind, before: place, in: db)
             let bodies = try db.bodies(ofChanges: found.map(\.number))
-            let acts = Set(found.filter { $0.causeKind == "request" && $0.verb != Self.undoVerb }.map(\.cause))
+            let acts = Set(found.filter { $0.causeKind == "request" && !Self.lasting.contains($0.verb) }.map(\.cause))
             let undone = try db.usedKeys(among: acts.map(Self.undoKey))
             let lines = try found.map { change in
                 var line = try AuditLine(change, bodies[change.number] ?? [], for: caller, in: db)

@@ -23,6 +23,8 @@ package struct FeedbackView: Codable, Sendable {
     package var colleagues: [String]
     /// Whether there is any feedback or theme at all.
     package var hasAny: Bool
+    /// Whether words wait of whose givers nobody knows what they are to us.
+    package var hasUnsorted = false
 
     package init(
         asOf: Day, queue: FeedbackQueue, sentences: [String], items: [FeedbackLine], nextPage: String? = nil,

@@ -28,7 +28,7 @@ extension Ken {
                 items + taken + waiting.values, themes: reading.themes,
                 companies: reading.findings.flatMap(\.companies), in: db, for: caller, asOf: asOf)
             let longest = reading.told.waiting.compactMap { waiting[$0] }.compactMap(desk.line)
-            return FeedbackView(
+            var view = FeedbackView(
                 asOf: asOf, queue: queue, sentences: Wording.opening(reading.findings, reading.told),
                 items: items.compactMap(desk.line),
                 nextPage: FeedbackCursor.next(after: items, size: Self.feedbackPage),
@@ -37,6 +37,8 @@ extension Ken {
                 listening: reading.listening.withTheme.trials > 0 ? reading.listening : nil,
                 suggestions: isToday ? try Self.suggestions(beside: reading.themes, in: db) : [],
                 colleagues: try db.colleagues(asOf: asOf).map(\.person.name).sorted(), hasAny: try db.hasFeedback())
+            view.hasUnsorted = try !db.feedback(in: .unsorted, asOf: asOf, before: nil, limit: 1).isEmpty
+            return view
         }
     }
 

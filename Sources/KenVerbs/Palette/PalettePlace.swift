@@ -49,6 +49,7 @@ package enum PalettePage: String, Codable, Sendable, CaseIterable {
 package enum PaletteAct: String, Codable, Sendable, CaseIterable {
     case logNote, planConversation, recordPromise, settlePromise, tellRoadmap, makeBet, holdAssumption, importFiles
     case snoozeWarning, recordReview, checkWording, makeCall, keepOutcome, changePolicy, exportEverything, makeBackup
+    case makeRecord, takeBack
 
     /// What it does, as a command.
     package var name: String {
@@ -61,7 +62,7 @@ package enum PaletteAct: String, Codable, Sendable, CaseIterable {
         case .makeBet: "Make a bet"
         case .holdAssumption: "Write an assumption down"
         case .importFiles: "Import files"
-        case .snoozeWarning: "Put a warning off"
+        case .snoozeWarning: "Put a warning off (snooze)"
         case .recordReview: "Keep a quarterly review"
         case .checkWording: "Check the wording of a question"
         case .makeCall: "Make a call on where a trend goes"
@@ -69,6 +70,8 @@ package enum PaletteAct: String, Codable, Sendable, CaseIterable {
         case .changePolicy: "Change a setting of the policy"
         case .exportEverything: "Export everything"
         case .makeBackup: "Make a backup"
+        case .makeRecord: "Make an organisation, a person or any other record"
+        case .takeBack: "Take back what was done (undo)"
         }
     }
 
@@ -77,10 +80,10 @@ package enum PaletteAct: String, Codable, Sendable, CaseIterable {
         switch self {
         case .logNote, .planConversation, .recordPromise, .settlePromise, .tellRoadmap, .snoozeWarning:
             .logConversations
-        case .makeBet, .holdAssumption, .recordReview, .makeCall, .keepOutcome: .editLedger
+        case .makeBet, .holdAssumption, .recordReview, .makeCall, .keepOutcome, .makeRecord: .editLedger
         case .importFiles: .importFiles
         case .exportEverything: .exportEverything
-        case .makeBackup, .changePolicy: .administer
+        case .makeBackup, .changePolicy, .takeBack: .administer
         case .checkWording: .read
         }
     }
@@ -103,6 +106,8 @@ package enum PaletteAct: String, Codable, Sendable, CaseIterable {
         case .changePolicy: "ken policy --set"
         case .exportEverything: "ken export"
         case .makeBackup: "ken backup"
+        case .makeRecord: "ken import"
+        case .takeBack: "ken undo last"
         }
     }
 }

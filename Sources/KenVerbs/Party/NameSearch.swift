@@ -9,6 +9,9 @@ struct NameSearch: Sendable {
         names.compactMap { person($0, among: people, field: field, at: place) }
     }
 
+    /// What to do about somebody who is not there yet.
+    private static let isNew = " Somebody new is written down first, under Records."
+
     /// The one person this name, mail address or id fits; nil with a problem when there is none or several.
     mutating func person(_ name: String, among people: [Profile], field: String, at place: String) -> Profile? {
         if let exact = people.first(where: { $0.person.id.description == name }) { return exact }
@@ -18,7 +21,7 @@ struct NameSearch: Sendable {
         let known = choice.isEmpty ? "nobody is known there yet" : "known there: \(Wording.list(choice))"
         let reason =
             fitting.isEmpty ? "nobody called “\(name)” at \(place)" : "“\(name)” fits several people at \(place)"
-        problems.append(Problem(field: field, "There is \(reason); \(known)."))
+        problems.append(Problem(field: field, "There is \(reason); \(known).\(fitting.isEmpty ? Self.isNew : "")"))
         return nil
     }
 }

@@ -22,6 +22,9 @@ package struct RadarView: Codable, Sendable {
     package var conversations: [ProposalView]
     /// Meetings already planned for the next days, soonest first, at most five.
     package var meetings: [MeetingMark]
+    /// Colleagues of whom nobody said what they do, the first few, and how many more there are.
+    package var unplaced: [PersonMark] = []
+    package var unplacedMore = 0
     /// What the page's sentences and numbers rest on.
     package var citations: Citations
 

@@ -6,6 +6,8 @@ extension Ken {
     static let radarPage = 50
     /// Accounts on the blind-spot map, the most valuable first.
     static let mapMost = 500
+    /// Colleagues asked about at once.
+    private static let mostUnplaced = 5
 
     /// What matters over all accounts, as known on a day.
     /// - Throws: ``Refusal/invalid(_:)`` for a day still to come, or a page that was never given out.
@@ -38,7 +40,8 @@ extension Ken {
         let placings = standing.portfolio.placings
         let references = (findings + sentences.more.filter { $0.organisation == nil }).flatMap(\.references)
         let cited = Citations(readings.values.flatMap { $0.citations(of: references) })
-        return RadarView(
+        let idle = try await store.read { db in try db.colleagues(asOf: asOf).filter(\.functions.isEmpty) }
+        var view = RadarView(
             asOf: asOf, findings: findings, further: sentences.more, left: sentences.left,
             snoozed: marks.count(in: standing.portfolio.everyWarning),
             accounts: placings[start...].prefix(Self.radarPage).compactMap(standing.mark),
@@ -49,6 +52,9 @@ extension Ken {
             },
             meetings: meetings,
             citations: try await cite(references, beside: cited, asOf: asOf, as: caller))
+        view.unplaced = idle.prefix(Self.mostUnplaced).map { PersonMark($0.worded(for: Readership(caller))) }
+        view.unplacedMore = max(0, idle.count - Self.mostUnplaced)
+        return view
     }
 
     /// The next conversations worth having, over all accounts.

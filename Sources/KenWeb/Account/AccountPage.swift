@@ -164,7 +164,7 @@ package struct AccountPage: Markup {
     private var opened: HTML {
         switch tab {
         case .known:
-            "\(confidences)\(LedgerSection(view.ledger, account: view.mark.name, citations: view.citations, frame: frame))"
+            "\(answers)\(LedgerSection(view.ledger, account: view.mark.name, citations: view.citations, frame: frame))"
         case .people: PeopleSection(view: view, frame: frame).html
         case .owed: OwedSection(view: view, frame: frame).html
         case .timeline: "<section id=\"tab\">\(InteractionList(view.timeline, frame: frame))</section>"
@@ -173,12 +173,18 @@ package struct AccountPage: Markup {
         }
     }
 
-    /// Why this reader counts more answers than lists that all may read.
-    private var confidences: HTML {
-        guard let all = view.answeredForAll, all < view.mark.answered else { return .nothing }
+    /// How many questions have any answer, how many a firm one, and why this reader counts more than lists that all may
+    /// read.
+    private var answers: HTML {
+        let (heard, firm) = (view.ledger.count { !$0.answers.isEmpty }, view.mark.answered)
+        guard heard > 0 else { return .nothing }
+        let all = view.answeredForAll ?? firm
+        let confidences =
+            all < firm
+            ? " Lists count \(Wording.number(all)): what few told in confidence moves no figure that others see." : ""
         return """
-            <p class="by">\(Wording.capitalised(Wording.number(view.mark.answered))) questions are answered for you. Lists count \
-            \(Wording.number(all)): what few told in confidence moves no figure that others see.</p>
+            <p class="by">\(Wording.capitalised(Wording.number(heard))) of \(view.mark.questions) questions have an answer; \
+            \(firm == 0 ? "none" : Wording.number(firm)) well enough to build on.\(confidences)</p>
             """
     }
 

@@ -60,7 +60,9 @@ package struct AccountTable: Markup {
     private var empty: HTML {
         """
         <section><div class="section-head"><h2>Customers</h2></div><p class="empty">No customers yet. Drop a CRM export, a calendar or a list of \
-        contacts on the <a href="\(Places.imports)">Import</a> page, and they appear here.</p></section>
+        contacts on the <a href="\(Places.imports)">Import</a> page, and they appear here. Organisations that are on record \
+        already stand under <a href="\(Places.records("organisation"))">Records</a>: those whose kind is set to account are \
+        customers.</p></section>
         """
     }
 }

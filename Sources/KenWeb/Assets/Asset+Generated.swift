@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "3bf5572df7e8d8af165f7a173efeecf76dfd9ce6ae9c6340b02cb24c8b48a427",
+        digest: "261be71a49bd8f54e1ce478f1f077292328f50a27005ad9a559d9d30c540af33",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -121,8 +121,8 @@ extension Asset {
         .beside section + section { margin-block-start: 36px; }
         .beside.first { margin-block-start: 0; }
         .beside.first .finding:first-child { padding-block-start: 0; }
-        .past::after { content: ""; position: fixed; inset: 0; border: 5px solid var(--past); pointer-events: none; z-index: 3; }
-        .past .masthead { background: var(--past-wash); }
+        body.past::after { content: ""; position: fixed; inset: 0; border: 5px solid var(--past); pointer-events: none; z-index: 3; }
+        body.past .masthead { background: var(--past-wash); }
         .past-notice { background: var(--past-wash); border-block-end: 1px solid var(--past); font: var(--small) var(--sans); }
         .past-notice .frame { padding-block: 8px; }
         @media (min-width: 2200px) { :root { --page: 1280px; } body { zoom: 1.25; } }

@@ -105,7 +105,7 @@ package struct FeedbackPage: Markup {
     }
 
     private var tabs: HTML {
-        let shown = FeedbackQueue.allCases.filter { $0 != .unsorted || view.queue == .unsorted }
+        let shown = FeedbackQueue.allCases.filter { $0 != .unsorted || view.queue == .unsorted || view.hasUnsorted }
         return "<nav class=\"tabs\" aria-label=\"Queues\"><ul>\(shown.map(entry))</ul></nav>"
     }
 

@@ -49,7 +49,7 @@ struct MetricRoutes {
         let input = AccountInput(account: frame.refused?.form["account"] ?? "")
         let view = try await Operations.account.perform(visit.ken, input, as: visit.caller)
         let money = try await Operations.money.perform(visit.ken, input, as: visit.caller)
-        return AccountPage(view: view, tab: .money, money: money, frame: frame)
+        return AccountPage(view: view, tab: .money, more: .money(money), frame: frame)
     }
 
     private static func page(_ visit: Visit) async throws -> MetricsPage {

@@ -64,8 +64,12 @@ struct MirrorPollSection: Markup {
             objections.isEmpty
             ? "<p class=\"by\">No objection is on record.</p>"
             : "<p class=\"by\">Objections:</p><ul class=\"plain tight\">\(objections)</ul>"
+        let otherwise: HTML =
+            verdict.sentence == definition
+            ? .nothing
+            : "<p class=\"by\">The head of every page says it otherwise; <a href=\"\(Places.policy)\">Policy</a> sets it.</p>"
         return """
-            <p>Settled \(HTML.day(verdict.decidedOn)): \(verdict.sentence)</p>\
+            <p>Settled \(HTML.day(verdict.decidedOn)): \(verdict.sentence)</p>\(otherwise)\
             <p class="by">Agreed: \(Wording.list(verdict.agreed)).</p>\(against)
             """
     }

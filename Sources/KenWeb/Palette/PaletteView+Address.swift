@@ -67,6 +67,8 @@ extension PaletteView.Target {
         case .keepOutcome: Places.needs
         case .changePolicy: Places.policy
         case .exportEverything, .makeBackup: Places.backup
+        case .makeRecord: Places.allRecords
+        case .takeBack: Places.audit
         }
     }
 }

@@ -62,14 +62,10 @@ package struct LedgerSection: Markup {
 
     private func row(_ line: LedgerLine) -> HTML {
         """
-        <li class="question" id="\(line.question.description)"><p class="asked">\(asked(line))\(letter(line))</p>
+        <li class="question" id="\(line.question.description)"><p class="asked">\(asked(line))</p>
         <div>\(answer(line))</div></li>
 
         """
-    }
-
-    private func letter(_ line: LedgerLine) -> HTML {
-        line.letter.map { " <span class=\"soft\">(\($0))</span>" } ?? .nothing
     }
 
     private func answer(_ line: LedgerLine) -> HTML {

@@ -19,7 +19,7 @@ package struct RadarPage: Markup {
         <div class="beside first">
         <div>\(FindingList(view.findings, citations: view.citations, frame: frame, isLead: true))
         \(MoreFindings(view.further, left: view.left, citations: view.citations, frame: frame))
-        \(SnoozedLine(snoozed: view.snoozed, address: Places.warnings, frame: frame))\(allWarnings)</div>
+        \(SnoozedLine(snoozed: view.snoozed, address: Places.warnings, frame: frame))\(allWarnings)\(unplaced)</div>
         <div>\(proposals)\(meetings)</div>
         </div>
         \(mapSection)
@@ -30,6 +30,20 @@ package struct RadarPage: Markup {
     private var allWarnings: HTML {
         guard !view.further.isEmpty else { return .nothing }
         return "<p class=\"by\"><a href=\"\(frame.to(Places.warnings))\">Every warning, by what it is about</a></p>"
+    }
+
+    /// Whose function of our own people nobody has said: whether a talk counts hangs on it.
+    private var unplaced: HTML {
+        guard !view.unplaced.isEmpty, frame.offersActs else { return .nothing }
+        let more = view.unplacedMore > 0 ? ["\(Wording.number(view.unplacedMore)) more"] : []
+        let names = view.unplaced.map { person in
+            "<a href=\"\(Places.person(person.id))\">\(person.name)</a>" as HTML
+        }
+        return """
+            <section><div class="section-head"><h2>Who of us does what</h2></div><p class="read">Nobody has said what \
+            \(HTML.joined(names + more.map { HTML.text($0) }, by: ", ")) \(names.count + more.count == 1 ? "does" : "do"). Say on \
+            their pages whether they sell, make the product, serve or lead: whose talk counts for what hangs on it.</p></section>
+            """
     }
 
     private var mapSection: HTML {
@@ -51,8 +65,9 @@ package struct RadarPage: Markup {
     private func ways(_ links: Set<String>) -> HTML {
         let blind = view.map.filter { links.contains(frame.to(Places.account($0.id))) && $0.next != nil }.prefix(4)
         let rows: [HTML] = blind.map { mark in
-            let answered =
-                mark.answered == 0 ? "nothing answered yet" : "\(mark.answered) of \(mark.questions) answered"
+            let none =
+                mark.heard == 0 ? "nothing answered yet" : "\(Wording.count(mark.heard, "answer")), none firm yet"
+            let answered = mark.answered == 0 ? none : "\(mark.answered) of \(mark.questions) answered"
             return """
                 <li><p class="what"><a href="\(frame.to(Places.accountBrief(mark.id)))">\(mark.name)</a></p>\
                 <p class="by">\(answered) · \(mark.next ?? "")</p></li>
@@ -73,7 +88,7 @@ package struct RadarPage: Markup {
 
     private func sentence(_ names: [String]) -> String {
         guard !names.isEmpty else { return "No customer is worth much and known little." }
-        let named = names.prefix(4) + (names.count > 4 ? ["\(Wording.number(names.count - 4)) more"] : [])
+        let named = names.prefix(6) + (names.count > 6 ? ["\(Wording.number(names.count - 6)) more"] : [])
         return "\(Wording.list(Array(named))) \(names.count == 1 ? "is" : "are") worth much and known little."
     }
 
@@ -89,7 +104,8 @@ package struct RadarPage: Markup {
     private var emptyMap: HTML {
         """
         <section><div class="section-head"><h2>Where we are blind</h2></div><p class="empty">Ken cannot weigh customers \
-        against each other yet. Add revenue or deals on the <a href="\(Places.imports)">Import</a> page.</p></section>
+        against each other yet. Bring in deals or a table of revenue on the <a href="\(Places.imports)">Import</a> page, or write \
+        down what a customer paid: <a href="\(Places.record("revenue_fact", Places.new))">a revenue fact</a>.</p></section>
         """
     }
 

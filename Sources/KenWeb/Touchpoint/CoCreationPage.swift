@@ -81,12 +81,13 @@ package struct CoCreationPage: Markup {
     private func lead(_ line: CoCreationView.LeadUserLine) -> HTML {
         let name: HTML =
             line.organisation.map { "<a href=\"\(frame.to(Places.account($0.id)))\">\($0.name)</a>" } ?? "A customer"
+        let ahead = Wording.ahead(line.finding)
         let state: HTML =
             line.finding.answer == .yes
-            ? "is ahead of its market and would gain much."
+            ? "\(ahead) and would gain much."
             : line.finding.isAhead == .yes
-                ? "is ahead of its market; what it lacks is \(Unknown(ask: line.askText))."
-                : "may be ahead of its market: \(Unknown(ask: line.askText))."
+                ? "\(ahead); how much it would gain is \(Unknown(ask: line.askText))."
+                : "may be ahead of others: \(Unknown(ask: line.askText))."
         let ask: HTML =
             line.askText.map { "<p class=\"by\">Ask: “\($0)”</p>" } ?? .nothing
         return """

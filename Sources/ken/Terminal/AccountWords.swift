@@ -42,9 +42,13 @@ struct AccountWords {
             }
     }
 
+    /// How many questions have an answer, and how many a firm one.
+    private func firmness(_ heard: Int) -> String {
+        "\(heard) of \(view.mark.questions) questions have an answer, \(view.mark.answered) well enough to build on"
+    }
+
     private var known: [String] {
         let answered = view.ledger.filter { !$0.answers.isEmpty }
-        let open = view.ledger.count - view.ledger.filter(\.isAnswered).count
         guard !answered.isEmpty else {
             return [terminal.heading("What we know"), "  Nothing in their own words yet."]
         }
@@ -53,7 +57,7 @@ struct AccountWords {
                 LedgerWords(terminal: terminal, citations: view.citations, asOf: view.asOf, explains: explains).lines(
                     of: $0)
             }
-            + [terminal.styled("  \(open) questions are still open; `ken ask` lists them", .faint)]
+            + [terminal.styled("  \(firmness(answered.count)); `ken ask` lists all", .faint)]
     }
 
     private var people: [String] {

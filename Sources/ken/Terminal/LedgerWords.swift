@@ -11,7 +11,7 @@ struct LedgerWords {
     /// One question as lines: its answers with confidence, or that nobody has answered.
     func lines(of line: LedgerLine) -> [String] {
         let head = terminal.wrapped(
-            "\(line.question)\(line.letter.map { " (\($0))" } ?? "")  \(line.text)", indent: 8, first: "  ")
+            "\(line.question)  \(line.text)", indent: 8, first: "  ")
         guard !line.answers.isEmpty else {
             return [head, terminal.styled("        not known · ask", .warning)]
         }

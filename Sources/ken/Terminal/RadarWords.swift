@@ -19,7 +19,7 @@ struct RadarWords {
                 ? []
                 : [
                     terminal.styled(
-                        "    and \(view.further.count + view.left) more; `ken radar --json` lists all", .faint)
+                        "    and \(view.further.count + view.left) more; `ken warnings` lists all", .faint)
                 ])
             + (view.snoozed == 0
                 ? []

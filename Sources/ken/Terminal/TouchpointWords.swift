@@ -75,9 +75,9 @@ struct TouchpointWords {
         let name = line.organisation?.name ?? "a customer"
         let state =
             finding.answer == .yes
-            ? "is ahead of its market and would gain much"
+            ? "\(Wording.ahead(line.finding)) and would gain much"
             : finding.isAhead == .yes
-                ? "is ahead of its market; what it lacks is not known" : "may be ahead of its market"
+                ? "\(Wording.ahead(line.finding)); how much it would gain is not known" : "may be ahead of others"
         return [terminal.wrapped("\(name) \(state).", indent: 4, first: "  ")]
             + (line.askText.map {
                 [terminal.wrapped("ask “\($0)”", indent: 6, first: "    " + terminal.styled("→ ", .accent))]

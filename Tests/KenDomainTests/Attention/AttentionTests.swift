@@ -17,7 +17,7 @@ import Testing
         #expect(warning.code == .othersComeFirst)
         #expect(
             Wording.sentence(for: warning).plain
-                == "Of our contact time, purchasers 40\u{00A0}% and partners 30\u{00A0}% got as much as those whose need it is, or more: 20\u{00A0}%."
+                == "At least as much of our contact time goes to others (purchasers 40\u{00A0}% and partners 30\u{00A0}%) as to those whose need it is (20\u{00A0}%)."
         )
         #expect(abs(attention.explanation.terms.reduce(0) { $0 + $1.contribution } - 0.2) < 1e-9)
         #expect(attention.explanation.score.map { Numerics.rounded($0, places: 9) } == 0.2)

@@ -10,7 +10,7 @@ import Testing
         #expect(judgement.warnings.isEmpty)
         #expect(judgement.value.revenue == nil)
         #expect(judgement.knowledge.answered == 0)
-        #expect(judgement.knowledge.questions == 47)
+        #expect(judgement.knowledge.questions == 44)
         let next = try #require(judgement.next.first)
         #expect(next.questions.count == 3)
         #expect(next.questions.allSatisfy { QuestionBank.firstRing.contains($0.question) })

@@ -46,4 +46,14 @@ import Testing
         #expect(!line.answers.isEmpty && line.answers.allSatisfy { $0.grade == nil })
         #expect(view.citations.of(line.references).allSatisfy { $0.mark?.contains("·") == false })
     }
+
+    @Test func `what our own records answer is an answer, counted in the tier and in all`() async throws {
+        let view = try await SmallCompany().ken.account(AccountInput(account: "Larkspur"), as: .localOwner)
+        let line = try #require(view.ledger.first { $0.question == Question.ID(111) })
+        #expect(
+            line.isAnswered && line.answers.first?.gist == "Three promises, one overdue or broken, by our own records")
+        let tiers = view.judgement.tiers.map(\.coverage)
+        #expect(view.mark.answered == tiers.map(\.answered).reduce(0, +))
+        #expect(view.mark.questions == tiers.map(\.questions).reduce(0, +))
+    }
 }
