@@ -75,6 +75,6 @@ def test_every_brief_and_the_outlook_print_on_one_sheet_without_what_only_a_scre
     for address in (*briefs, "/outlook"):
         page.goto(address)
         sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))
-        assert len(sheets) == 1, address
+        assert len(sheets) == 1, f"{page.title()} at {address}"
         for part in (".masthead", "form", "summary:not(.fold > summary)"):
             assert page.locator(part).locator("visible=true").count() == 0, f"{part} on {address}"

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "261be71a49bd8f54e1ce478f1f077292328f50a27005ad9a559d9d30c540af33",
+        digest: "9ea9be8ad03c3179c0b0efd4315367bd5d1c266124a18773b12db232262265d8",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -316,7 +316,7 @@ extension Asset {
         .tabs summary::after { content: " ▸"; font-size: .75rem; }
         .tabs details[open] { display: flex; gap: 24px; }
         .tabs details[open] summary { display: none; }
-        .tabs details::details-content { display: contents; }
+        .tabs details[open]::details-content { display: contents; }
         .tabs .count { color: var(--faint); font-weight: 400; font-size: .8125rem; }
         nav > ul.acts { font-size: .875rem; }
         nav:has(> ul.acts) { margin-block-start: 12px; }
@@ -437,7 +437,7 @@ extension Asset {
         .legend.wide dl { max-inline-size: none; }
         .legend dl > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; gap: 20px; align-items: center;
         padding-block: 6px; min-block-size: var(--row); border-block-start: 1px solid var(--line); }
-        .legend dt { min-inline-size: 3rem; }
+        .legend dt { min-inline-size: 3rem; } .legend .chip { white-space: normal; }
         .legend dt > .sign { display: block; }
         .legend dd { color: var(--soft); }
         .swatch { display: inline-block; inline-size: 48px; block-size: 24px; border: 1px solid var(--line-strong); border-radius: 3px;
@@ -508,13 +508,13 @@ extension Asset {
         .picture { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 14pt; }
         .drawing svg { min-inline-size: 0; inline-size: 100%; }
         .section-head { break-after: avoid; margin-block-end: 3pt; }
-        .brief { font-size: .875rem; line-height: 1.25rem; }
+        .brief { font-size: .875rem; line-height: 1.1875rem; }
         .brief .columns { columns: 2; column-gap: 22pt; margin-block-start: 6pt; }
         .brief .columns section { margin-block: 0 8pt; break-inside: auto; }
-        .brief .words, .brief blockquote { font-size: .9375rem; line-height: 1.3125rem; }
+        .brief .words, .brief blockquote { font-size: .875rem; line-height: 1.1875rem; }
         .brief .by { font-size: .75rem; line-height: 1.0625rem; }
         .brief .plain > li { padding-block: 2.5pt; }
-        .brief .told > li:nth-child(n + 7), .brief .told .evidence > li:nth-child(n + 3) { display: none; }
+        .brief .told > li:nth-child(n + 6), .brief .told .evidence > li:nth-child(n + 3) { display: none; }
         .missing { margin-block-start: 6pt; padding: 5pt 10pt; }
         .colophon { border: 0; } .colophon .frame { padding: 5pt 0 0; }
         .head .under, .lead-words { font-size: 1rem; line-height: 1.375rem; }
