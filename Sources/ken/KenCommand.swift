@@ -23,7 +23,7 @@ struct KenCommand: AsyncParsableCommand {
             ImportCommand.self, ImportsCommand.self, UndoCommand.self, RadarCommand.self, AccountCommand.self,
             BriefCommand.self, NextCommand.self, PlanCommand.self,
             PromisesCommand.self, BetsCommand.self, DisclosuresCommand.self, AccessCommand.self,
-            WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self,
+            WarningsCommand.self, SnoozeCommand.self, HandoverCommand.self, PersonCommand.self,
             MetricsCommand.self, MirrorCommand.self,
             NeedsCommand.self, ResearchCommand.self, LintCommand.self,
             FeedbackCommand.self, SearchCommand.self, GoCommand.self, TouchpointsCommand.self, CoCreationCommand.self,

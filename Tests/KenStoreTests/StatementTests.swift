@@ -30,6 +30,7 @@ import Testing
         let allowed: Set = [
             "Record/Table.swift", "Record/LinkTable.swift", "Engine/ListStatement.swift", "Migrations/Migrator.swift",
             "Record/SQLConnection+References.swift",
+            "Erasure/LooseText.swift",
         ]
         for file in try sources() where !allowed.contains(file) {
             for line in try text(file).split(separator: "\n")

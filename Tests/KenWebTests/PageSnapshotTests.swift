@@ -27,6 +27,12 @@ import Testing
 
     @Test func `a person`() throws { try Snapshot.expect(PersonPage.sample.html.markup, named: "person.html") }
 
+    @Test func `what erasing a person takes, and the form that does it`() throws {
+        let html = ErasurePage.sample.html.markup
+        try Snapshot.expect(html, named: "erasure.html")
+        #expect(html.contains("Erase for good") && html.contains("Two backups made before hold them"))
+    }
+
     @Test func `conversations`() throws {
         try Snapshot.expect(ConversationsPage.sample.html.markup, named: "conversations.html")
     }

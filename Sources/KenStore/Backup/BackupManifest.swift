@@ -14,16 +14,7 @@ package struct BackupManifest: Codable, Hashable, Sendable {
 
     /// Writes it beside its backup, whole or not at all.
     func write(to directory: DataDirectory) throws {
-        let target = directory.manifest(name)
-        let unfinished = target + ".unfinished"
-        do {
-            try Data(try JSONText.encode(self).utf8).write(to: URL(fileURLWithPath: unfinished))
-        } catch is CocoaError {
-            throw DataDirectory.refusal("write", unfinished, EIO)
-        }
-        chmod(unfinished, 0o600)
-        try DataDirectory.flush(unfinished)
-        guard rename(unfinished, target) == 0 else { throw DataDirectory.refusal("write", target, errno) }
+        try directory.write(self, to: directory.manifest(name))
     }
 }
 
@@ -42,6 +33,14 @@ extension DataDirectory {
             }
         guard isPlain, FileManager.default.fileExists(atPath: backup(name)) else { return nil }
         return backup(name)
+    }
+
+    /// Removes a backup and its manifest.
+    package func removeBackup(_ name: String) throws {
+        for file in [manifest(name), backup(name)] where unlink(file) != 0 && errno != ENOENT {
+            throw Self.refusal("remove", file, errno)
+        }
+        try Self.flush(backups)
     }
 
     /// The backups that are whole, newest first.

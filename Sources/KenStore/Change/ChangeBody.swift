@@ -60,6 +60,11 @@ package struct ChangeBody: Hashable, Sendable {
         packed.append(contentsOf: digest.prefix(16))
     }
 
+    /// Takes the words out; what remains says that something was changed, and when its words were erased.
+    mutating func redact(on day: Day) {
+        (salt, before, after, redactedOn) = ([], nil, nil, day)
+    }
+
     /// The digest that a line made of batches holds.
     static func digest(of batches: [ChangeBody]) -> [UInt8] {
         let ordered = batches.sorted { ($0.kindName, $0.manner.rawValue) < ($1.kindName, $1.manner.rawValue) }
@@ -72,10 +77,11 @@ package struct ChangeBody: Hashable, Sendable {
     /// The kind as the column has it; "" for what is no record.
     private var kindName: String { recordKind?.rawValue ?? "" }
 
-    /// The values of the columns after the workspace, but for the day of redaction.
+    /// The values of the columns after the workspace.
     func values(change: Int64) -> [SQLValue] {
         [
             .int(change), .text(kindName), .name(manner), .blob(salt), .text(before), .text(after), .blob(packed),
+            .day(redactedOn),
         ]
     }
 }

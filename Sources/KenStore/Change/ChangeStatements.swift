@@ -21,8 +21,8 @@ enum ChangeStatements {
 
     static let insertBody = Statement(
         """
-        INSERT INTO change_body (workspace, change, record_kind, manner, salt, before, after, entries)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        INSERT INTO change_body (workspace, change, record_kind, manner, salt, before, after, entries, redacted_on)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """)
 
     static let page = Statement(
@@ -76,9 +76,16 @@ enum ChangeStatements {
             AND change IN (SELECT number FROM change WHERE workspace = $1 AND record = $2)
         """)
 
+    /// `$2` the number of the change, `$3` the kind, `$4` the day, `$5` no bytes.
+    static let redactOne = Statement(
+        """
+        UPDATE change_body SET salt = $5, before = NULL, after = NULL, redacted_on = $4
+        WHERE workspace = $1 AND change = $2 AND record_kind = $3 AND manner = 'changed'
+        """)
+
     static let all = [
         takeCounter, moveCounter, counter, insert, insertBody, page, newestPage, byKey, byRecord, byCause, byOthers,
         bodies, bodiesOfRecord,
-        erasedBatches, redact,
+        erasedBatches, redact, redactOne,
     ]
 }

@@ -118,6 +118,7 @@ extension Journal {
         let change = Change(
             deed, recordKind: R.recordKind, record: id.uuid, before: try before?.digest(salt: body.salt),
             after: try after?.digest(salt: body.salt))
+        if keepsNoWords { body.redact(on: deed.day) }
         log.add(change, body: body)
     }
 }

@@ -11,6 +11,8 @@ package final class Journal: SQLConnection {
     let connection: any SQLConnection
     var log: ChangeLog
     var due = DueAccounts()
+    /// Whether what this deed writes leaves no words in the log, as erasing a person must not.
+    var keepsNoWords = false
 
     init(_ deed: Deed, on connection: any SQLConnection) {
         self.deed = deed

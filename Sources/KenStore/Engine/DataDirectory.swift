@@ -49,6 +49,20 @@ package struct DataDirectory: Sendable, Hashable {
         guard fsync(descriptor) == 0 else { throw refusal("flush", path, errno) }
     }
 
+    /// Writes a value as JSON for the owner alone, whole or not at all, surviving a power cut.
+    func write(_ value: some Encodable, to target: String) throws {
+        let unfinished = target + ".unfinished"
+        do {
+            try Data(try JSONText.encode(value).utf8).write(to: URL(fileURLWithPath: unfinished))
+        } catch is CocoaError {
+            throw Self.refusal("write", unfinished, EIO)
+        }
+        chmod(unfinished, 0o600)
+        try Self.flush(unfinished)
+        guard rename(unfinished, target) == 0 else { throw Self.refusal("write", target, errno) }
+        try Self.flush(URL(fileURLWithPath: target).deletingLastPathComponent().path)
+    }
+
     static func refusal(_ deed: String, _ path: String, _ code: Int32) -> Refusal {
         let reason = String(cString: strerror(code)).lowercased()
         return .invalid([

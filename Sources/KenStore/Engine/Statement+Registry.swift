@@ -7,6 +7,7 @@ extension Statement {
     /// Statements that SQLite alone knows, for what no query can do.
     package static let sqliteOnly: [Statement] =
         BackupStatements.all + ExaminationStatements.all + PlannerStatements.all + SQLiteSearchStatements.all
+        + SQLiteErasureStatements.all
 
     /// Statements that PostgreSQL alone knows.
     package static let postgreSQLOnly: [Statement] = PostgreSQLSearchStatements.all
@@ -24,7 +25,8 @@ extension Statement {
         BlobStatements.all,
         ChangeStatements.all,
         DossierStatements.all,
-        DueStatements.all, FeedbackDueStatements.all, FeedbackStatements.all, FindingStatements.all,
+        DueStatements.all, ErasureStatements.all, FeedbackDueStatements.all, ErasureStatements.all,
+        FeedbackStatements.all, FindingStatements.all,
         ImportStatements.all, JobStatements.all,
         JudgementStatements.all, MarkStatements.all, MarketStatements.all, MetricStatements.all, MirrorStatements.all,
         MigrationStatements.all, NameStatements.all, NeedStatements.all, OrganisationKindStatements.all,

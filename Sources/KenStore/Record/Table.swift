@@ -20,6 +20,8 @@ package struct Table: Sendable {
     let newest: Statement
     /// `$1` workspace, `$2` id; removes nothing while a row refers to it.
     let erase: Statement
+    /// `$1` workspace, `$2` a pattern in lower case: records with such words; reads the whole table.
+    let mentions: Statement
     /// `$1` workspace; walks the whole table.
     let count: Statement
 
@@ -42,6 +44,8 @@ package struct Table: Sendable {
             " AND NOT EXISTS (SELECT 1 FROM \(referrer.table) r WHERE r.workspace = $1 AND r.\(referrer.column) = $2)"
         }
         erase = Statement("DELETE FROM \(name) WHERE workspace = $1 AND id = $2\(unused.joined())")
+        let texts = own.map { "LOWER(CAST(\($0) AS TEXT)) LIKE $2" }
+        mentions = Statement("SELECT id FROM \(name) WHERE workspace = $1 AND (\(texts.joined(separator: " OR ")))")
         count = Statement("SELECT COUNT(*) FROM \(name) WHERE workspace = $1")
     }
 
@@ -49,5 +53,5 @@ package struct Table: Sendable {
     func columns(of alias: String) -> String { columns.map { "\(alias).\($0)" }.joined(separator: ", ") }
 
     /// Every statement, for the registry.
-    var statements: [Statement] { [insert, update, find, page, newest, erase, count] + findMany.statements }
+    var statements: [Statement] { [insert, update, find, page, newest, erase, mentions, count] + findMany.statements }
 }

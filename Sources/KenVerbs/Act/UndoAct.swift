@@ -32,6 +32,11 @@ extension Ken {
             guard try journal.change(key: Self.undoKey(of: act)) == nil else {
                 throw Refusal.conflict("That was taken back already.")
             }
+            let bodies = try journal.bodies(ofChanges: changes.map(\.number)).values.joined()
+            if let day = bodies.lazy.compactMap(\.redactedOn).first {
+                throw Refusal.conflict(
+                    "Its words went with a person who was erased on \(Wording.date(day)); it cannot be taken back.")
+            }
             var result = TakenBack()
             for change in changes { result.add(try journal.takeBack(change)) }
             return (result, first.verb)

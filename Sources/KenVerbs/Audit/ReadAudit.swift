@@ -31,7 +31,7 @@ extension Ken {
             let undone = try db.usedKeys(among: acts.map(Self.undoKey))
             let lines = try found.map { change in
                 var line = try AuditLine(change, bodies[change.number] ?? [], for: caller, in: db)
-                if acts.contains(change.cause), !undone.contains(Self.undoKey(of: change.cause)) {
+                if acts.contains(change.cause), !line.isErased, !undone.contains(Self.undoKey(of: change.cause)) {
                     line.act = change.cause
                 }
                 return line

@@ -21,6 +21,15 @@ extension Ken {
         return directory.backupManifests().map { BackupMark($0) }
     }
 
+    /// Makes a backup and removes those made before it.
+    /// - Returns: how many went.
+    func replaceBackups(as caller: Caller) async throws -> Int {
+        let old = directory.backupManifests()
+        _ = try await backUp(as: caller)
+        for manifest in old { try directory.removeBackup(manifest.name) }
+        return old.count
+    }
+
     /// The file of a backup, to take away. It holds every word there is, so only the owner of the data directory may.
     /// - Throws: ``Refusal/notFound(_:)``, ``Refusal/forbidden(_:)``.
     package func backupFile(named name: String, as caller: Caller) throws(Refusal) -> String {
@@ -37,7 +46,9 @@ extension Ken {
         let now = world.now()
         let (change, kept) = try await Restore(into: directory).run(
             from: source, keeping: backupName("before-restore", at: now), at: now)
-        return RestoreView(source: source, change: change, kept: kept?.name)
+        var view = RestoreView(source: source, change: change, kept: kept?.name)
+        view.erasedAgain = try await eraseAgain(in: directory, world: world)
+        return view
     }
 
     private func engine() throws(Refusal) -> Backup {

@@ -23,6 +23,8 @@ package struct RestoreView: Codable, Hashable, Sendable {
     package var change: Int64
     /// The backup of what there was; nil when there was nothing, or nothing that opened.
     package var kept: String?
+    /// How many people were erased again who were erased after it was made.
+    package var erasedAgain = 0
 
     package init(source: String, change: Int64, kept: String?) {
         self.source = source

@@ -7,7 +7,7 @@ extension ImportBatch {
     /// A conversation is filed under the organisations it names, else under those its outside participants belong to.
     mutating func place(_ draft: InteractionDraft, _ row: Row) throws(Unplaced) {
         var participants: [Person.ID] = []
-        for link in draft.participants {
+        for link in draft.participants where index.person(link) != nil || context.erasedOn(link) == nil {
             let id = try participant(link, draft, row)
             if !participants.contains(id) { participants.append(id) }
         }
@@ -15,6 +15,7 @@ extension ImportBatch {
         for link in draft.organisations { organisations.append(try organisation(link, "organisations")) }
         if organisations.isEmpty { organisations = employers(of: participants) }
         guard !organisations.isEmpty else {
+            if let day = draft.participants.lazy.compactMap(context.erasedOn).first { throw .erased(day) }
             throw .missing(
                 field: "participants",
                 reason: "only colleagues of ours, or nobody whose organisation is known, took part")

@@ -36,6 +36,8 @@ extension ImportBatch {
 
     /// A person joins by source id, by an id they had before a merge, else by a mail address; never by name.
     mutating func place(_ draft: PersonDraft, _ row: Row) throws(Unplaced) {
+        let links = draft.mails.map(Link.mail) + [.source(row.draft.origin.source, row.draft.origin.externalID)]
+        if let day = links.lazy.compactMap(context.erasedOn).first { throw .erased(day) }
         if row.isWhole, let other = draft.mails.first(where: { isTaken(index.peopleByMail[$0]?.uuid, row) }) {
             throw .missing(field: "mails", reason: "somebody else on record has the address \(other); merge the two")
         }

@@ -48,9 +48,16 @@ struct ImportBatch {
         do throws(Unplaced) {
             try place(row)
         } catch {
-            if case .fault(let fault) = error { throw fault }
-            outcome.refuse(
-                SkippedRow(line: draft.origin.line, field: error.field, reason: error.reason, text: draft.summary))
+            switch error {
+            case .fault(let fault): throw fault
+            case .erased(let day):
+                outcome.note(
+                    .unchanged, line: draft.origin.line, "somebody who was erased",
+                    why: "erased on \(Wording.date(day)), and not taken in again")
+            case .missing(let field, let reason):
+                outcome.refuse(
+                    SkippedRow(line: draft.origin.line, field: field, reason: reason, text: draft.summary))
+            }
         }
     }
 
@@ -117,9 +124,11 @@ extension ImportBatch {
         var line: Int { draft.origin.line }
     }
 
-    /// Why a row could not be placed: something it names is missing, or the database failed.
+    /// Why a row could not be placed: something it names is missing, it speaks of somebody who was erased, or the database
+    /// failed.
     enum Unplaced: Error {
         case missing(field: String, reason: String)
+        case erased(Day)
         case fault(any Error)
 
         var field: String { if case .missing(let field, _) = self { field } else { "" } }
@@ -196,14 +205,15 @@ extension ImportBatch {
     /// The person a link names.
     func person(_ link: Link, _ field: String) throws(Unplaced) -> Person.ID {
         guard let id = index.person(link) else {
+            if let day = context.erasedOn(link) { throw .erased(day) }
             throw .missing(field: field, reason: "there is no person \(link.words)")
         }
         return id
     }
 
-    /// The person a link names, when there is a link.
+    /// The person a link names, when there is a link and they were not erased.
     func person(_ link: Link?, _ field: String) throws(Unplaced) -> Person.ID? {
-        guard let link else { return nil }
+        guard let link, index.person(link) != nil || context.erasedOn(link) == nil else { return nil }
         return try person(link, field) as Person.ID
     }
 

@@ -48,7 +48,7 @@ extension Ken {
         let own = known?.id ?? world.newID(Organisation.self)
         let context = ImportContext(
             importID: world.newID(), now: world.now(), today: today, world: world, workspace: caller.workspace,
-            ownDomains: options.ourDomains, own: own)
+            ownDomains: options.ourDomains, own: own, erased: try directory.erasedPeople())
         let isNew = known == nil && !files.allSatisfy(\.recognised.isKens)
         return ImportPlan(
             files: files, context: context, options: options,

@@ -282,5 +282,6 @@ package enum Operations {
         record, recordKinds, records, saveRecord, changeRecords, removeRecord,
         previewMerge, merge,
         coCreation, keepView, changeView, policy, previewPolicy, changePolicy, audit, backUp, backups,
+        personFile, previewErasure, erase,
     ]
 }

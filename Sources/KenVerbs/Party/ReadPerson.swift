@@ -7,9 +7,9 @@ extension Ken {
     package func person(_ input: RecordInput<Person>, as caller: Caller) async throws -> PersonView {
         let asOf = try day(input.asOf)
         let policy = try await policy(asOf: asOf)
-        let (person, dossier, roles, affiliation) = try await store.read { db in
+        let (person, dossier, roles, affiliation) = try await store.read { [self] db in
             guard let person = try db.findMerged(Person.self, input.id), person.standing.endedOn == nil else {
-                throw Refusal.notFound("such person")
+                throw try noSuchPerson(input.id)
             }
             let places = try db.affiliations(of: [person.id])[person.id, default: []]
                 .filter { $0.holds(on: asOf) && $0.standing.endedOn == nil }
@@ -24,6 +24,15 @@ extension Ken {
         }
         return AccountReading(dossier, for: caller, asOf: asOf, policy: policy)
             .personView(person, affiliation, roles.filter { $0.holds(on: asOf) })
+    }
+}
+
+extension Ken {
+    /// That nobody has that id, or nobody any more.
+    /// - Throws: as ``DataDirectory/erasedPeople()``.
+    func noSuchPerson(_ id: Person.ID) throws(Refusal) -> Refusal {
+        guard let day = try directory.erasedPeople()?.day(of: .id(id)) else { return .notFound("such person") }
+        return .notFound("such person any more: they were erased on \(Wording.date(day))")
     }
 }
 

@@ -203,7 +203,7 @@ struct RecordMerging {
         _ record: R.Type, _ ids: [UUID], from old: String, to new: String, in journal: Journal
     ) throws {
         for found in try journal.find(R.self, among: ids.map { R.ID($0) }).values.sorted(by: { $0.id < $1.id }) {
-            let renamed = try RecordRenaming(from: old, to: new).apply(to: found)
+            let renamed = try RecordRewriting(from: old, to: new).apply(to: found)
             if let place = renamed as? Affiliation, try holds(place, in: journal) {
                 try journal.end(found)
             } else {
@@ -215,40 +215,6 @@ struct RecordMerging {
     private func holds(_ place: Affiliation, in journal: Journal) throws -> Bool {
         try journal.affiliations(of: [place.person])[place.person, default: []].contains {
             $0.id != place.id && $0.organisation == place.organisation && $0.until == nil && $0.standing.endedOn == nil
-        }
-    }
-}
-
-/// Replaces one id by another wherever a record holds it.
-struct RecordRenaming {
-    let old: String
-    let new: String
-
-    init(from old: String, to new: String) {
-        self.old = old
-        self.new = new
-    }
-
-    /// The record with the other id, which stands in a list only once.
-    func apply<R: StoredRecord>(to record: R) throws -> R {
-        let tree = try JSONSerialization.jsonObject(with: Data(JSONText.encode(record).utf8))
-        let data = try JSONSerialization.data(withJSONObject: renamed(tree))
-        return try JSONText.decode(R.self, from: String(decoding: data, as: UTF8.self))
-    }
-
-    private func renamed(_ tree: Any) -> Any {
-        switch tree {
-        case let text as String: return text.replacing(old, with: new)
-        case let object as [String: Any]: return object.mapValues(renamed)
-        case let list as [Any]:
-            let items = list.map(renamed)
-            guard let texts = items as? [String], texts.count(where: { $0 == new }) > 1 else { return items }
-            var isThere = false
-            return texts.filter { text in
-                defer { if text == new { isThere = true } }
-                return text != new || !isThere
-            }
-        default: return tree
         }
     }
 }

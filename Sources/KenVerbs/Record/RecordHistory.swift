@@ -8,6 +8,8 @@ struct RecordHistory<Record: ExportedRecord> {
     /// A change with the record before and after it.
     private struct Step {
         let change: Change
+        /// Whether its words were erased.
+        let isErased: Bool
         let before: Record?
         let after: Record?
     }
@@ -28,17 +30,19 @@ struct RecordHistory<Record: ExportedRecord> {
         steps = try changes.map { change in
             let body = bodies[change.number]
             return Step(
-                change: change, before: try body?.before.map(Self.read), after: try body?.after.map(Self.read))
+                change: change, isErased: body?.redactedOn != nil, before: try body?.before.map(Self.read),
+                after: try body?.after.map(Self.read))
         }
     }
 
     private static func read(_ text: String) throws -> Record { try JSONText.decode(Record.self, from: text) }
 
-    /// The record as it stood at the end of a day; nil when it was not there yet.
+    /// The record as it stood at the end of a day; nil when it was not there yet. Where the words of a change were erased,
+    /// as it is now.
     func state(on day: Day, now record: Record) -> Record? {
         guard record.standing.learnedOn <= day else { return nil }
         let later = steps.filter { Day($0.change.at, in: .current) > day }
-        return later.last.map { $0.before } ?? record
+        return later.last.map { $0.isErased ? record : $0.before } ?? record
     }
 
     /// The record at a version; nil when the log has it no more.
@@ -61,7 +65,7 @@ struct RecordHistory<Record: ExportedRecord> {
             return RecordChange(
                 on: Day(step.change.at, in: .current), caller: step.change.caller, verb: step.change.verb,
                 fields: mayRead ? try fields(step, forms, &names) : [],
-                act: step.change.causeKind == "request" ? step.change.cause : nil)
+                act: step.change.causeKind == "request" && !step.isErased ? step.change.cause : nil)
         }
     }
 

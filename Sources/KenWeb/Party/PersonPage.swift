@@ -31,11 +31,21 @@ package struct PersonPage: Markup {
 
     private var origin: HTML {
         let edit = EditLink(.person(view.person.id), frame: frame).html
-        guard let place = view.organisation else { return HTML.dotted([], acts: [edit]) }
+        guard let place = view.organisation else { return HTML.dotted([], acts: [edit, file, erase]) }
         let handover = "\(Places.accountHandover(place.id))?person=\(view.person.id.description)"
         return HTML.dotted(
             ["<a href=\"\(frame.to(Places.accountPeople(place.id)))\">\(place.name)</a>"],
-            acts: ["<a href=\"\(frame.to(handover))\">hand over</a>", edit])
+            acts: ["<a href=\"\(frame.to(handover))\">hand over</a>", edit, file, erase])
+    }
+
+    private var file: HTML {
+        guard frame.mayAdminister else { return .nothing }
+        return "<a href=\"\(Places.personFile(view.person.id))\" download>their file</a>"
+    }
+
+    private var erase: HTML {
+        guard frame.mayAdminister, frame.offersActs else { return .nothing }
+        return "<a href=\"\(Places.personErasure(view.person.id))\">erase</a>"
     }
 
     private var facts: HTML {

@@ -5,6 +5,7 @@ import KenVerbs
 /// One person, and what a reader confirms of them.
 struct PersonRoutes {
     static func add(to pages: Pages) {
+        ErasureRoutes.add(to: pages)
         pages.get(Places.person.pattern) { visit in
             let input = RecordInput<Person>(id: try visit.id(), asOf: visit.asOf)
             let view = try await visit.ken.person(input, as: visit.caller)

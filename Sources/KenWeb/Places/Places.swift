@@ -23,6 +23,10 @@ package enum Places {
     package static let person = Place<Person.ID>("/people/{id}")
     package static let personFact = Place<Person.ID>("/people/{id}/facts")
     package static let personFunctions = Place<Person.ID>("/people/{id}/functions")
+    /// Everything on record about them, to be handed to them.
+    package static let personFile = Place<Person.ID>("/people/{id}/file.md")
+    package static let personFileJSON = Place<Person.ID>("/people/{id}/file.json")
+    package static let personErasure = Place<Person.ID>("/people/{id}/erase")
     package static let conversations = "/conversations"
     package static let conversation = Place<Interaction.ID>("/conversations/{id}")
     package static let conversationBrief = Place<Interaction.ID>("/conversations/{id}/brief")

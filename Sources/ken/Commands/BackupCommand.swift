@@ -62,6 +62,10 @@ struct RestoreCommand: AsyncParsableCommand {
             if json { return terminal.print(try JSONEncoder.wire.encode(view).text) }
             terminal.print("Put back: \(view.source), with \(Wording.count(Int(view.change), "change"))")
             if let kept = view.kept { terminal.print("What there was is kept as \(kept).") }
+            if view.erasedAgain > 0 {
+                terminal.print(
+                    "\(Wording.count(view.erasedAgain, "person", "people")) in it had been erased, and are again.")
+            }
         }
     }
 }
