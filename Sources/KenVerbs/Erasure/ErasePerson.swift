@@ -88,7 +88,8 @@ extension Ken {
     }
 
     private static func traces(_ counts: [RecordKind: Int]) -> [ErasureView.Trace] {
-        counts.map { kind, count in ErasureView.Trace(words: RecordType.all[kind]?.words ?? kind.words, count: count) }
+        Dictionary(counts.map { (Wording.trace($0.key), $0.value) }, uniquingKeysWith: +)
+            .map { words, count in ErasureView.Trace(words: words, count: count) }
             .sorted { ($1.count, $0.words) < ($0.count, $1.words) }
     }
 }

@@ -9,7 +9,7 @@ extension Draft {
         case .person(let draft): "person \(draft.name ?? draft.mails.first ?? origin.externalID)"
         case .affiliation: "place of a person at an organisation"
         case .product(let draft): "product \(draft.name)"
-        case .role(let draft): "fact \(draft.fact.rawValue)"
+        case .role(let draft): draft.fact.question
         case .interaction(let draft): "conversation “\(draft.title)” on \(draft.happenedOn)"
         case .claim(let draft): "answer to \(draft.question): \(draft.gist)"
         case .evidence(let draft): "words behind an answer\(draft.quote.map { ": \($0)" } ?? "")"

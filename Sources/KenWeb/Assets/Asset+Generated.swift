@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "9ea9be8ad03c3179c0b0efd4315367bd5d1c266124a18773b12db232262265d8",
+        digest: "d353eb9c8b2e08b3b73b3ae6517f788ce9ba38a7cb5f7a91983509c9c12d2c23",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -275,6 +275,8 @@ extension Asset {
         .figures .figure { font: 600 var(--words) var(--serif); font-variant-numeric: tabular-nums; }
         .pairs > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; padding-block: 6px;
         border-block-end: 1px solid var(--line); }
+        .pairs.told-first > div { grid-template-columns: 7.5rem minmax(0, 1fr); }
+        .pairs.told-first + .stack { display: grid; gap: 16px; margin-block-start: 24px; }
         .pairs dt { color: var(--soft); }
         .state::before { display: inline-block; inline-size: 16px; }
         .state.good { color: var(--good); } .state.good::before { content: "✓"; }

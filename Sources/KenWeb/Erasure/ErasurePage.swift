@@ -16,10 +16,26 @@ package struct ErasurePage: Markup {
     private var title: String { view.isDone ? "Erased" : "Erase \(view.name)" }
 
     private var content: HTML {
-        let sentences = Wording.erasure(view).map { "<p class=\"words\">\($0)</p>" as HTML }
-        return """
-            \(Headline(over: over, title: title))<div class="read stack">\(sentences)\(view.isDone ? onward : form)</div>
-            """
+        "\(Headline(over: over, title: title))<div class=\"read stack\">\(view.isDone ? done : preview)</div>"
+    }
+
+    private var done: HTML { "\(Wording.erasure(after: view).map { "<p class=\"words\">\($0)</p>" as HTML })\(onward)" }
+
+    private var preview: HTML {
+        let pairs = Wording.erasure(before: view).map { title, words in
+            "<div><dt>\(title)</dt><dd>\(words)</dd></div>" as HTML
+        }
+        return "<dl class=\"pairs told-first\">\(pairs)\(searches)</dl>\(form)"
+    }
+
+    /// Where a part of the name may stand alone.
+    private var searches: HTML {
+        let parts = view.name.split(separator: " ").filter { $0.count > 2 }
+        let links = parts.map { part in
+            "<a href=\"\(Places.search)?q=\(String(part).inQuery)\">\(String(part))</a>" as HTML
+        }
+        return links.isEmpty
+            ? .nothing : "<div><dt>Search for</dt><dd>\(HTML.joined(links, by: " or "))</dd></div>"
     }
 
     private var over: HTML {
@@ -57,7 +73,7 @@ package struct ErasurePage: Markup {
     private var backups: HTML {
         guard let words = Wording.backups(holding: view) else { return .nothing }
         let field = Field(
-            "\(words) Make a new one and remove those", "replacesBackups", at: "erase", .yes, value: "yes")
+            "\(words) Make a new one and remove what is older", "replacesBackups", at: "erase", .yes, value: "yes")
         return refilled(field).html
     }
 
@@ -70,6 +86,6 @@ extension ErasurePage {
         view: ErasureView(
             person: SampleAccount.chloe.id, name: SampleAccount.chloe.name,
             organisation: OrganisationMark(id: SampleAccount.id, name: "Vestamar Kitchens", kind: .account),
-            named: [.init(words: "conversation", count: 6), .init(words: "pain report", count: 4)], backups: 2),
+            named: [.init(words: "conversation", count: 6), .init(words: "statement", count: 4)], backups: 2),
         frame: Sample.frame(Places.personErasure(SampleAccount.chloe.id), .accounts))
 }

@@ -68,10 +68,11 @@ struct EraseCommand: AsyncParsableCommand {
                 : try await door.perform(Operations.erase, input)
             let terminal = Terminal.standard()
             guard !json else { return terminal.print(try JSONEncoder.wire.encode(view).text) }
-            let backups = view.isDone ? nil : Wording.backups(holding: view)
-            for sentence in Wording.erasure(view) + [backups].compactMap(\.self) {
-                terminal.print(terminal.wrapped(sentence, indent: 2, first: ""))
-            }
+            let before = Wording.erasure(before: view).map { "\($0.title): \($0.words)" }
+            let sentences =
+                view.isDone
+                ? Wording.erasure(after: view) : before + [Wording.backups(holding: view)].compactMap(\.self)
+            for sentence in sentences { terminal.print(terminal.wrapped(sentence, indent: 2, first: "")) }
             guard !view.isDone else { return }
             terminal.print(
                 terminal.styled("  `ken person erase \"\(person)\" --name \"\(view.name)\"` does it", .faint))
