@@ -61,14 +61,17 @@ extension Ken {
                 guard let ids = references[kind], let type = RecordType.all[kind] else { continue }
                 if let section = try filing.section(type.type, ids) { sections.append(section) }
             }
-            let sources = try db.sourceRecords(of: person.id.uuid).map { row in
-                PersonFile.Source(
-                    source: row.source, externalID: row.externalID,
-                    fields: try JSONText.decode([String: String].self, from: row.fields))
-            }
+            let mayRead = caller.ownsDirectory || caller.mayRead(person.standing.visibility)
+            let sources = try mayRead ? db.sourceRecords(of: person.id.uuid).map(Self.source) : []
             return PersonFile(
                 person: person.id, name: person.name, madeOn: today, sections: sections, sources: sources)
         }
+    }
+
+    private static func source(_ row: SourceRow) throws -> PersonFile.Source {
+        PersonFile.Source(
+            source: row.source, externalID: row.externalID,
+            fields: try JSONText.decode([String: String].self, from: row.fields))
     }
 }
 

@@ -221,7 +221,7 @@ struct Crawl: Sendable {
         "define-job", "add-step", "keep-outcome", "bring-answers", "record-questions", "confirm-level",
         "preview-merge", "merge", "preview-policy", "save-record", "change-records", "remove-record",
         "correct-theme", "edit-theme", "merge-themes", "tell-back", "take-feedback", "change-policy", "keep-view",
-        "change-view",
+        "change-view", "erase",
     ]
 
     /// What changes something, or looks at the whole data directory.
@@ -285,6 +285,23 @@ struct Crawl: Sendable {
                 texts.append(try view.wire)
                 page = view.nextPage
             } while page != nil
+            return texts
+        },
+        "person-file": { crawl in
+            var texts: [String] = []
+            for person in try await crawl.ken.store.read({ try $0.all(Person.self) }) {
+                let input = PersonFileInput(person: person.id.description)
+                let file = try await Operations.personFile.perform(crawl.ken, input, as: crawl.caller)
+                texts.append(try file.wire + file.markdown)
+            }
+            return texts
+        },
+        "preview-erasure": { crawl in
+            var texts: [String] = []
+            for person in try await crawl.ken.store.read({ try $0.all(Person.self) }) {
+                let input = EraseInput(person: person.id.description)
+                texts.append(try await crawl.wire(Operations.previewErasure, input))
+            }
             return texts
         },
         "back-up": { crawl in [try await crawl.wire(Operations.backUp, AsOfInput())] },
