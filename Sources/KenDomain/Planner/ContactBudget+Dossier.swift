@@ -6,6 +6,11 @@ extension ContactBudget {
             policy: policy)
     }
 
+    /// What one of theirs has borne, as the dossier of their account tells it.
+    public static func of(_ person: Person.ID, in dossier: Dossier, asOf: Day, policy: Policy) -> ContactBudget {
+        of(person, in: Conversations(dossier, asOf: asOf), policy: policy)
+    }
+
     /// What the account as a whole has borne: each contact once, however many of theirs were there.
     static func ofAccount(_ conversations: Conversations, policy: Policy) -> ContactBudget {
         let met = conversations.all.filter { !$0.theirs.isEmpty }

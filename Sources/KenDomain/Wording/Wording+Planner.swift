@@ -86,6 +86,18 @@ extension Wording {
             : "\(name) has given us much time lately; there is room for one short talk"
     }
 
+    /// How much of one person's time we have taken, and what that leaves room for.
+    public static func timeTaken(_ budget: ContactBudget, policy: PlannerPolicy) -> String {
+        guard budget.load > 0 else { return "We have asked for none of their time lately." }
+        switch budget.state {
+        case .green: return "We have asked for little of their time lately; there is room for a talk."
+        case .amber: return "We have asked for much of their time lately; there is room for one short talk."
+        case .red:
+            let days = budget.daysUntil(minutes: policy.proposedMinutes, policy: policy)
+            return "We have asked for much of their time lately; leave them alone for \(span(days: days))."
+        }
+    }
+
     /// Questions left out because of their date.
     static func leftOut(_ questions: Int, days: Int) -> String {
         questions == 0

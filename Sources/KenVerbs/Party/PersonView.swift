@@ -49,6 +49,17 @@ package struct PersonView: Codable, Sendable {
         }
     }
 
+    /// How much of somebody's time we have taken.
+    package struct TimeTaken: Codable, Sendable {
+        package var words: String
+        package var explanation: Explanation
+
+        package init(words: String, explanation: Explanation) {
+            self.words = words
+            self.explanation = explanation
+        }
+    }
+
     package var asOf: Day
     package var person: Person
     package var mark: PersonMark
@@ -67,6 +78,8 @@ package struct PersonView: Codable, Sendable {
     package var promises: [PromiseLine]
     package var pains: [PainLine]
     package var timeline: [InteractionLine]
+    /// How much of their time we have taken lately, in words, and what that rests on; nil for colleagues.
+    package var time: TimeTaken?
     package var citations: Citations
 
     package init(

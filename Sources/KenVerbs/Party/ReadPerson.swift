@@ -75,8 +75,14 @@ extension AccountReading {
             timeline: dossier.interactions.reversed().filter { $0.participants.contains(person.id) }.map(line),
             citations: Citations())
         view.labelFact = view.labelQuestion == nil ? nil : classification.missing.first
-        view.citations = Citations(
-            told.map(\.told.citation) + citations(of: known.flatMap { $0.explanation?.references ?? [] }))
+        if profile.side != .ours {
+            let budget = ContactBudget.of(person.id, in: dossier, asOf: asOf, policy: policy)
+            view.time = PersonView.TimeTaken(
+                words: Wording.timeTaken(budget, policy: policy.planner), explanation: budget.explanation)
+        }
+        let references = (known.compactMap(\.explanation) + [view.time?.explanation].compactMap(\.self))
+            .flatMap(\.references)
+        view.citations = Citations(told.map(\.told.citation) + citations(of: references))
         return view
     }
 

@@ -8,7 +8,7 @@ struct AccountChangesSection: Markup {
 
     var html: HTML {
         """
-        <section id="tab">\(view.sentences.map { "<p class=\"words read\">\($0)</p>" as HTML })</section>
+        <section>\(view.sentences.map { "<p class=\"words read\">\($0)</p>" as HTML })</section>
         \(Panel("What we knew", remark: "By today's rules, from what was on record then.", steps))\
         \(Panel("What was changed in the records", changes))
         """

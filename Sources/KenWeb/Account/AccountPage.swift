@@ -30,13 +30,22 @@ package struct AccountPage: Markup {
         """
         <header class="head"><p class="over">\(origin)</p><h1>\(view.mark.name)</h1>\
         <p class="under">\(business)</p>\(kindForm)</header>
+        \(tabs)
+        \(tab == .known ? verdict : .nothing)
+        \(opened)
+        """
+    }
+
+    // MARK: Verdict
+
+    /// What matters there, how well we know them, whom to talk to next and what they are worth.
+    private var verdict: HTML {
+        """
         \(findings)
         <div class="beside">
         \(TierTable(view: view, frame: frame))
         <div>\(next)\(planned)\(worth)</div>
         </div>
-        \(tabs)
-        \(opened)
         """
     }
 
@@ -144,7 +153,7 @@ package struct AccountPage: Markup {
         let current: HTML = each == tab ? " aria-current=\"page\"" : .nothing
         let address = frame.to(each.place(view.organisation.id))
         return """
-            <li><a href="\(address)\(each == .known ? .nothing : "#tab" as HTML)"\(current)>\(each.name) \
+            <li><a href="\(address)"\(current)>\(each.name) \
             <span class="count">\(count(each))</span></a></li>
             """
     }
@@ -167,7 +176,7 @@ package struct AccountPage: Markup {
             "\(answers)\(LedgerSection(view.ledger, account: view.mark.name, citations: view.citations, frame: frame))"
         case .people: PeopleSection(view: view, frame: frame).html
         case .owed: OwedSection(view: view, frame: frame).html
-        case .timeline: "<section id=\"tab\">\(InteractionList(view.timeline, frame: frame))</section>"
+        case .timeline: "<section>\(InteractionList(view.timeline, frame: frame))</section>"
         case .market: MarketSection(view: view, frame: frame).html
         case .needs, .money, .changes: further
         }

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "d353eb9c8b2e08b3b73b3ae6517f788ce9ba38a7cb5f7a91983509c9c12d2c23",
+        digest: "2b276f9505eb7c22736f973445fdafbf7a80911fe9733d13eff208c00da9fcd9",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -139,7 +139,9 @@ extension Asset {
         @media (max-width: 640px) {
         :root { --title: 1.5rem/2rem; --gap: 40px; }
         .frame { padding-inline: 16px; }
-        .masthead .tools { gap: 12px; }
+        .masthead .frame { gap: 0 14px; }
+        .masthead .tools { gap: 12px; flex: 1; min-inline-size: 0; }
+        .masthead .go { flex: 1; min-inline-size: 4rem; }
         .menu > ul { gap: 0 14px; font-size: .875rem; }
         .menu > ul > li > a, .menu summary { padding-block: 6px; }
         .definition { font-size: .8125rem; }
@@ -306,7 +308,7 @@ extension Asset {
         .missing { margin-block-start: 32px; border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 12px 20px;
         color: var(--soft); font-size: .875rem; }
         .missing h2 { font: 600 .875rem/1.5rem var(--sans); }
-        .tabs { border-block-end: 1px solid var(--line); margin-block: 40px 24px; overflow-x: auto; scrollbar-width: thin; }
+        .tabs { border-block-end: 1px solid var(--line); margin-block: 24px; overflow-x: auto; scrollbar-width: thin; }
         .tabs ul { display: flex; gap: 24px; white-space: nowrap; }
         .tabs a { display: block; padding: 8px 0; color: var(--soft); text-decoration: none; border-block-end: 2px solid transparent; }
         .tabs + section { margin-block-start: 0; }
@@ -463,6 +465,8 @@ extension Asset {
         .list .state::before { inline-size: 12px; }
         .list .sub { display: block; margin: 0; }
         .list .spare { display: none; }
+        .tabs { margin-block: 16px 20px; }
+        .tabs ul, .tabs details[open] { flex-wrap: wrap; gap: 0 18px; }
         .legend dl { grid-template-columns: minmax(0, 1fr); }
         .legend dl > div { display: block; }
         .drop { padding: 16px; }
@@ -524,6 +528,7 @@ extension Asset {
         }
         @layer pages {
         .go input { inline-size: 152px; padding: 4px 8px; block-size: 32px; }
+        @media (max-width: 640px) { .go input { inline-size: 100%; } }
         dialog.palette, dialog.keys { inline-size: min(640px, calc(100vw - 32px)); max-block-size: min(560px, 80vh); margin-block-start: 12vh;
         padding: 16px; border: 1px solid var(--line-strong); border-radius: 8px; background: var(--raised); color: var(--ink); }
         dialog::backdrop { background: rgb(0 0 0 / .35); }

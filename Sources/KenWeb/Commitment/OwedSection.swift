@@ -16,11 +16,11 @@ struct OwedSection: Markup {
         ]
         guard parts.contains(where: { !$0.isEmpty }) else {
             return """
-                <section id="tab"><p class="empty">Nothing is owed either way. A line <code>promise: …</code> or \
+                <section><p class="empty">Nothing is owed either way. A line <code>promise: …</code> or \
                 <code>pain: …</code> in a note is kept here.</p></section>
                 """
         }
-        return "<div id=\"tab\" class=\"stack\">\(parts)</div>"
+        return "<div class=\"stack\">\(parts)</div>"
     }
 
     private func part(_ title: String, _ content: HTML?) -> HTML {

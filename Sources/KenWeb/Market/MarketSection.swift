@@ -10,7 +10,7 @@ struct MarketSection: Markup {
 
     var html: HTML {
         """
-        <section id="tab">\(sentences)\(ask)</section>
+        <section>\(sentences)\(ask)</section>
         \(Panel("Where they stand in the chain", ValueChainSection(view: view, frame: frame).html))\
         \(Panel("Their end markets", industries))\(Panel("The trends there, and their roadmap", trends))\
         \(Panel("Their roadmap", roadmap))\(Panel("Beside their rivals", rivals))\

@@ -79,7 +79,7 @@ package struct MetricsPage: Markup {
         guard !view.accounts.isEmpty else { return .nothing }
         let rows: [HTML] = view.accounts.map { line in
             """
-            <tr><th scope="row"><a href="\(frame.to(Places.accountMoney(line.account.id)))#tab">\(line.account.name)</a></th>\
+            <tr><th scope="row"><a href="\(frame.to(Places.accountMoney(line.account.id)))">\(line.account.name)</a></th>\
             <td>\(short(line.answers, .recommendation))</td><td>\(short(line.answers, .satisfaction))</td>\
             <td>\(Wording.name(line.reference.word))</td><td class="n">\(line.orders.marks)</td></tr>
             """

@@ -8,7 +8,7 @@ struct MoneySection: Markup {
 
     var html: HTML {
         """
-        <section id="tab">\(sentence)</section>
+        <section>\(sentence)</section>
         \(Panel("What they answer, and loyalty", MetricList(view.lines, citations: view.citations, frame: frame).html))\
         \(Panel("In their words", answers))\(reference)\(Panel("Decisions to go on with us", renewals))\
         \(Panel("Orders", orders))\(forms)

@@ -8,7 +8,7 @@ struct AccountNeedsSection: Markup {
 
     var html: HTML {
         """
-        <section id="tab">\(sentences)\(asks)</section>
+        <section>\(sentences)\(asks)</section>
         \(Panel("What they try to get done", needs))\(Panel("What they told us", told))
         """
     }

@@ -9,12 +9,12 @@ struct PeopleSection: Markup {
     var html: HTML {
         guard !view.people.isEmpty else {
             return """
-                <section id="tab"><p class="empty">Nobody at \(view.mark.name) is on record. A calendar or a list of \
+                <section><p class="empty">Nobody at \(view.mark.name) is on record. A calendar or a list of \
                 contacts on the <a href="\(Places.imports)">Import</a> page adds them.</p></section>
                 """
         }
         return """
-            <section id="tab"><div class="section-head"><h2>Who knows whom</h2></div>
+            <section><div class="section-head"><h2>Who knows whom</h2></div>
             \(Picture(drawing: map.html, caption: caption, columns: Self.columns, rows: numbers))
             </section><section><div class="section-head"><h2>People</h2></div>
             <ul class="plain faces" data-list>\(view.people.map(row))</ul>\(ListLinks(Places.accountPeople(view.mark.id), frame: frame))</section>

@@ -22,6 +22,7 @@ package struct PersonPage: Markup {
         \(Panel("Conversations", InteractionList(view.timeline, frame: frame).html))
         </div><div>
         \(Panel("What makes a talk go well", temperament))\(Panel("Who of ours knows them", knownBy))
+        \(Panel("Their time", time))
         \(Panel("What they do", functions))\(Panel("Who they are", party))\(Panel("The four schools", remark: schoolsRemark, voices))
         </div></div>
         """
@@ -86,6 +87,13 @@ package struct PersonPage: Markup {
             <li><p><a href="\(frame.to(Places.person(line.colleague.id)))">\(line.colleague.name)</a></p>
             <p class="by">\(HTML.dotted([met, line.hint.map { "what would help: \($0)" }].compactMap { $0.map { .text($0) } }))</p></li>
             """
+    }
+
+    /// How much of it we have taken; what that rests on opens below it.
+    private var time: HTML {
+        view.time.map { time in
+            "<p>\(time.words)</p>\(ExplanationDetails(time.explanation, citations: view.citations, frame: frame))"
+        } ?? .nothing
     }
 
     private var functions: HTML {

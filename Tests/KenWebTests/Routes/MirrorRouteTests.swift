@@ -51,7 +51,7 @@ import Testing
     @Test func `the tab of money stands beside the market, with answers and reference`() async throws {
         try await Visitor.read { visitor async throws in
             let accounts = try await visitor.get(Places.metrics).markup
-            let address = try #require(accounts.firstMatch(of: /href="(\/accounts\/[^"]*\/money)#tab">Aurelio/))
+            let address = try #require(accounts.firstMatch(of: /href="(\/accounts\/[^"]*\/money)">Aurelio/))
             let page = try await visitor.get(String(address.1))
             #expect(page.status == .ok && page.markup.contains("more than the year before"))
             #expect(page.markup.contains("A call with a designer who asks; no logo"))
