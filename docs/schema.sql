@@ -319,6 +319,9 @@ PRIMARY KEY (workspace, id)
 
 CREATE INDEX interaction_by_day ON interaction (workspace, happened_on, id);
 
+CREATE INDEX interaction_of_research ON interaction (workspace, happened_on, id)
+    WHERE level > 0 OR kind IN ('observation', 'participation');
+
 CREATE TABLE interaction_organisation (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     organisation UUID NOT NULL,

@@ -9,7 +9,10 @@ import Testing
     /// Those that read a whole table on purpose, each with its reason.
     private static let walks: [Statement] =
         RecordKind.allCases.map { $0.type.table.count }  // only an examination counts
+        // Whoever is erased is looked for in every text there is.
+        + RecordKind.allCases.map { $0.type.table.mentions } + ErasureStatements.all
         + [
+            NeedStatements.questioned,  // starts from the questions ever asked, which are far fewer than talks
             ChangeStatements.erasedBatches,  // only an examination asks
             MigrationStatements.done, AccessStatements.deleteSessions, AccessStatements.deleteExpiredLinks,
             DueStatements.ofAll,  // marks every account

@@ -24,8 +24,15 @@ public enum WarningFamily: String, Sendable, Codable, CaseIterable {
 
 extension Warning.Code {
     /// Its family; nil for none of the catalogue's, which a test rules out.
-    public var family: WarningFamily? {
-        let parts = rawValue.split(separator: "-").dropFirst()
-        return WarningFamily(rawValue: parts.filter { Int($0) == nil }.joined(separator: "-"))
-    }
+    public var family: WarningFamily? { Self.families[self] }
+
+    /// Read from each code once: a firm has tens of thousands of warnings.
+    private static let families: [Warning.Code: WarningFamily] = {
+        let pairs = allCases.compactMap { code -> (Warning.Code, WarningFamily)? in
+            let parts = code.rawValue.split(separator: "-").dropFirst()
+            let name = parts.filter { Int($0) == nil }.joined(separator: "-")
+            return WarningFamily(rawValue: name).map { (code, $0) }
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }()
 }

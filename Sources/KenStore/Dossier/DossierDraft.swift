@@ -21,12 +21,25 @@ struct DossierDraft {
     var dossiers: [Dossier] { order.compactMap { drafts[$0] } }
 
     /// Reads what happened, was said, promised and sold.
-    mutating func readRecords(in db: some SQLConnection) throws {
+    mutating func readRecords(_ parts: DossierParts, in db: some SQLConnection) throws {
         let keys = order.map { SQLValue.id($0) }
-        try readInteractions(in: db, keys)
-        try readClaims(in: db, keys)
-        fill(\.commitments, try db.grouped(DossierStatements.commitments, Commitment.self, asOf: asOf, among: keys))
-        fill(\.pains, try db.grouped(DossierStatements.pains, PainReport.self, asOf: asOf, among: keys))
+        if parts.contains(.conversations) { try readInteractions(in: db, keys) }
+        if parts.contains(.claims) { try readClaims(in: db, keys) }
+        if parts.contains(.promises) {
+            fill(\.commitments, try db.grouped(DossierStatements.commitments, Commitment.self, asOf: asOf, among: keys))
+            fill(\.pains, try db.grouped(DossierStatements.pains, PainReport.self, asOf: asOf, among: keys))
+        }
+        if parts.contains(.access) { try readAccess(in: db, keys) }
+        if parts.contains(.value) { try readValue(in: db, keys) }
+        if parts.contains(.plans) { try readPlans(in: db, keys) }
+        if parts.contains(.market) { try readMarket(in: db, keys) }
+        if parts.contains(.disclosures) {
+            fill(\.disclosures, try db.grouped(DossierStatements.disclosures, Disclosure.self, asOf: asOf, among: keys))
+            try readRoadmapHistories(in: db)
+        }
+    }
+
+    private mutating func readAccess(in db: some SQLConnection, _ keys: [SQLValue]) throws {
         fill(\.issues, try db.grouped(DossierStatements.issues, Issue.self, asOf: asOf, among: keys))
         fill(
             \.accessRequests,
@@ -34,10 +47,11 @@ struct DossierDraft {
         fill(
             \.nonDisclosures,
             try db.grouped(DossierStatements.nonDisclosures, NonDisclosure.self, asOf: asOf, among: keys))
+    }
+
+    private mutating func readValue(in db: some SQLConnection, _ keys: [SQLValue]) throws {
         fill(\.deals, try db.grouped(DossierStatements.deals, Deal.self, asOf: asOf, among: keys))
         fill(\.revenue, try db.grouped(DossierStatements.revenue, RevenueFact.self, asOf: asOf, among: keys))
-        try readPlans(in: db, keys)
-        try readMarket(in: db, keys)
         let potentials = try db.grouped(DossierStatements.potentials, Potential.self, asOf: asOf, among: keys)
         for (id, list) in potentials { drafts[Organisation.ID(id)]?.potential = list.last { $0.from <= asOf } }
         let products = try db.all(DossierStatements.products, [.int(db.workspace), .day(asOf)]) { try Product($0) }
@@ -53,7 +67,6 @@ struct DossierDraft {
         fill(
             \.expectations,
             try db.grouped(DossierStatements.expectations, ExpectationStatement.self, asOf: asOf, among: keys))
-        fill(\.disclosures, try db.grouped(DossierStatements.disclosures, Disclosure.self, asOf: asOf, among: keys))
         let needed = try db.grouped(DossierStatements.betsForNeed, Bet.self, asOf: asOf, among: keys)
         let supported = try db.grouped(DossierStatements.betsOnClaims, Bet.self, asOf: asOf, among: keys)
         fill(\.bets, needed.merging(supported, uniquingKeysWith: +).mapValues(\.inOrderOfDays))
@@ -71,7 +84,6 @@ struct DossierDraft {
         fill(\.market.barrierLinks, try read(DossierStatements.barrierLinks, BarrierLink.self))
         fill(\.market.firstViews, try read(DossierStatements.firstViews, FirstView.self))
         fill(\.market.settings, try read(DossierStatements.headingSettings, HeadingSetting.self))
-        try readRoadmapHistories(in: db)
     }
 
     /// Reads every version of the items of ours that the accounts were shown.
@@ -102,10 +114,11 @@ struct DossierDraft {
         }
     }
 
-    /// Reads everybody the records name and everybody who belongs to the organisations.
-    mutating func readPeople(in db: some SQLConnection) throws {
-        let members = try db.grouped(
-            DossierStatements.places, Affiliation.self, asOf: asOf, among: order.map { .id($0) })
+    /// Reads everybody the records name and, where asked for, everybody who belongs to the organisations.
+    mutating func readPeople(_ parts: DossierParts, in db: some SQLConnection) throws {
+        let members =
+            try parts.contains(.members)
+            ? db.grouped(DossierStatements.places, Affiliation.self, asOf: asOf, among: order.map { .id($0) }) : [:]
         var named = drafts.mapValues(\.namedPeople)
         for (id, places) in members { named[Organisation.ID(id)]?.formUnion(places.map(\.person)) }
         let ids = named.values.reduce(into: Set<Person.ID>()) { $0.formUnion($1) }.sorted()

@@ -9,11 +9,13 @@ extension SQLConnection {
 
     /// Dossiers of several organisations in a constant number of queries for each 128 keys, in the order asked.
     ///
-    /// Linear in what is on record of them.
-    package func dossiers(of ids: [Organisation.ID], asOf: Day) throws -> [Dossier] {
+    /// Linear in what is on record of them. What is left out of `parts` is empty, as if nothing were known of it.
+    package func dossiers(
+        of ids: [Organisation.ID], asOf: Day, only parts: DossierParts = .all
+    ) throws -> [Dossier] {
         var draft = try DossierDraft(ids, asOf: asOf, in: self)
-        try draft.readRecords(in: self)
-        try draft.readPeople(in: self)
+        try draft.readRecords(parts, in: self)
+        try draft.readPeople(parts, in: self)
         return draft.dossiers
     }
 

@@ -38,11 +38,12 @@ enum NeedStatements {
     /// Conversations held from day `$3` on of which the questions are on record, newest first, at most `$4`.
     static let questioned = Statement(
         """
-        SELECT \(Interaction.table.columns(of: "i")) FROM interaction i
-        WHERE i.workspace = $1 AND i.happened_on BETWEEN $3 AND $2 AND i.learned_on <= $2 AND i.ended_on IS NULL
-            AND i.is_cancelled = 0 AND EXISTS (
-                SELECT 1 FROM asked_question q
-                WHERE q.workspace = $1 AND q.interaction = i.id AND q.learned_on <= $2 AND q.ended_on IS NULL)
+        SELECT \(Interaction.table.columns(of: "i")) FROM (
+            SELECT DISTINCT q.interaction FROM asked_question q
+            WHERE q.workspace = $1 AND q.learned_on <= $2 AND q.ended_on IS NULL
+        ) asked CROSS JOIN interaction i
+        WHERE i.workspace = $1 AND i.id = asked.interaction AND i.happened_on BETWEEN $3 AND $2 AND i.learned_on <= $2
+            AND i.ended_on IS NULL AND i.is_cancelled = 0
         ORDER BY i.happened_on DESC, i.id LIMIT $4
         """)
 

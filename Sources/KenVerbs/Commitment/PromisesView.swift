@@ -1,16 +1,20 @@
 package import KenDomain
 
-/// Every promise, ours and theirs.
+/// Promises, ours and theirs, and pains; on a page of a long list a part of each.
 package struct PromisesView: Codable, Sendable {
     package var asOf: Day
     package var ours: [PromiseLine]
     package var theirs: [PromiseLine]
     package var pains: [PainLine]
-    /// Share of ours that were kept, of those settled or broken; nil when there are none.
+    /// How many of ours are open, and broken, on all pages.
+    package var open: Int
+    package var broken: Int
+    /// How many of ours were kept, of those settled or broken.
     package var kept: Int
     package var settled: Int
     package var nextPage: String?
 
+    /// What all of them come to.
     package init(
         asOf: Day, ours: [PromiseLine], theirs: [PromiseLine], pains: [PainLine], kept: Int, settled: Int,
         nextPage: String? = nil
@@ -19,6 +23,8 @@ package struct PromisesView: Codable, Sendable {
         self.ours = ours
         self.theirs = theirs
         self.pains = pains
+        open = ours.count { $0.state == .open }
+        broken = ours.count { $0.state == .broken }
         self.kept = kept
         self.settled = settled
         self.nextPage = nextPage

@@ -9,7 +9,8 @@ extension Ken {
         let policy = try await policy(asOf: asOf)
         let (dossiers, items) = try await store.read { db in
             let shown = try db.organisationsWithDisclosures(asOf: asOf)
-            return (try db.dossiers(of: shown, asOf: asOf), try db.ourRoadmap(asOf: asOf))
+            let parts: DossierParts = [.promises, .access, .plans, .disclosures]
+            return (try db.dossiers(of: shown, asOf: asOf, only: parts), try db.ourRoadmap(asOf: asOf))
         }
         let readings = dossiers.map { AccountReading($0, for: caller, asOf: asOf, policy: policy) }
         return DisclosuresView(

@@ -3,7 +3,7 @@ package import KenDomain
 extension Ken {
     /// Promises, ours and theirs.
     package func promisesTable(_ input: AsOfInput, as caller: Caller) async throws -> ListTable {
-        let view = try await promises(input, as: caller)
+        let view = try await everyPromise(asOf: input.asOf, as: caller)
         return ListTable(
             "promises",
             ["id", "direction", "account", "promise", "people", "owner", "made_on", "due_on", "settled_on", "state"],

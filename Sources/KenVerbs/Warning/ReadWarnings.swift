@@ -14,15 +14,16 @@ extension Ken {
         let account = try await account(named: input.account)
         let standing = try await standing(asOf: asOf, policy: policy)
         let marks = try await findingMarks(standing)
-        let all = standing.warningLines(marks, of: account?.id, from: input.severity, for: caller)
-        let fitting = all.filter { input.family == nil || $0.subject.code.family == input.family }
-        let awake = fitting.filter { $0.snooze == nil }
+        let all = standing.warnings(of: account?.id, from: input.severity, for: caller)
+        let fitting = all.filter { input.family == nil || $0.code.family == input.family }
+        let awake = fitting.filter { marks.snoozes[$0.subject] == nil }
         let start = try PageCursor.start(input.page, of: awake.count)
         var view = WarningsView(
             asOf: asOf, account: account, family: input.family, severity: input.severity,
-            lines: Array(awake[start...].prefix(Self.warningsPage)), total: awake.count,
-            snoozed: fitting.filter { $0.snooze != nil }.sorted { $0.comesBackOn < $1.comesBackOn },
-            counts: WarningFamily.allCases.compactMap { all.count(of: $0) },
+            lines: awake[start...].prefix(Self.warningsPage).map { standing.line($0, marks) }, total: awake.count,
+            snoozed: fitting.filter { marks.snoozes[$0.subject] != nil }.map { standing.line($0, marks) }
+                .sorted { $0.comesBackOn < $1.comesBackOn },
+            counts: all.filter { marks.snoozes[$0.subject] == nil }.byFamily,
             nextPage: PageCursor.next(after: start, size: Self.warningsPage, of: awake.count))
         view.citations = try await citations(of: view.lines + view.snoozed, asOf: asOf, policy: policy, as: caller)
             .adding(standing.citations(ofBetsIn: view.lines + view.snoozed))
@@ -58,16 +59,15 @@ extension JudgementBoard.Standing {
     }
 
     /// Warnings of one account, or of all and the company, at least so grave, gravest first.
-    func warningLines(
-        _ marks: FindingMarks, of account: Organisation.ID? = nil, from severity: Warning.Severity? = nil,
-        for caller: Caller? = nil
-    ) -> [WarningLine] {
+    func warnings(
+        of account: Organisation.ID? = nil, from severity: Warning.Severity? = nil, for caller: Caller? = nil
+    ) -> [Warning] {
         let fitting = (portfolio.everyWarning + ownWarnings(of: caller?.person)).filter { warning in
             (account == nil || warning.organisation == account) && warning.severity >= severity ?? .low
         }
         return fitting.enumerated()
             .sorted { (-$0.element.severity.rawValue, $0.offset) < (-$1.element.severity.rawValue, $1.offset) }
-            .map { line($0.element, marks) }
+            .map(\.element)
     }
 
     /// What only the colleague concerned is told (rule book 13.4): how much of a first meeting they talked.
@@ -82,7 +82,8 @@ extension JudgementBoard.Standing {
         }
     }
 
-    private func line(_ warning: Warning, _ marks: FindingMarks) -> WarningLine {
+    /// A warning in a list.
+    func line(_ warning: Warning, _ marks: FindingMarks) -> WarningLine {
         WarningLine(
             subject: warning.subject, accountName: warning.organisation.flatMap { judgements[$0]?.name },
             finding: marks.marked(Finding(warning)), rule: warning.code.rule, snooze: marks.snoozes[warning.subject])
@@ -94,10 +95,14 @@ extension WarningLine {
     fileprivate var comesBackOn: Day { snooze?.until ?? Day(Day.range.upperBound) }
 }
 
-extension [WarningLine] {
-    /// How many of a family stand; nil for none.
-    fileprivate func count(of family: WarningFamily) -> WarningsView.Count? {
-        let warnings = count { $0.snooze == nil && $0.subject.code.family == family }
-        return warnings == 0 ? nil : WarningsView.Count(family: family, warnings: warnings)
+extension [Warning] {
+    /// How many of each family there are, in the order of the catalogue; none is left out.
+    fileprivate var byFamily: [WarningsView.Count] {
+        let counts = reduce(into: [WarningFamily: Int]()) { sum, warning in
+            if let family = warning.code.family { sum[family, default: 0] += 1 }
+        }
+        return WarningFamily.allCases.compactMap { family in
+            counts[family].map { WarningsView.Count(family: family, warnings: $0) }
+        }
     }
 }

@@ -14,11 +14,13 @@ extension Ken {
         let policy = try await policy(asOf: today)
         let account = try await account(named: input.account)?.id
         let standing = try await standing(asOf: today, policy: policy)
-        let lines = standing.warningLines(try await findingMarks(standing), for: caller).filter { line in
-            line.subject.code == input.code && line.subject.organisation == account
-                && (input.detail == nil || line.subject.detail == input.detail)
-                && (input.until != nil || line.snooze != nil)
+        let marks = try await findingMarks(standing)
+        let lines = standing.warnings(of: account, for: caller).filter { warning in
+            warning.code == input.code && warning.organisation == account
+                && (input.detail == nil || warning.subject.detail == input.detail)
+                && (input.until != nil || marks.snoozes[warning.subject] != nil)
         }
+        .map { standing.line($0, marks) }
         guard !lines.isEmpty else { throw input.missing }
         let subjects: [Warning.Subject] = lines.map(\.subject)
         try await store.write(request(input.until == nil ? "wake a warning" : "snooze a warning", by: caller)) {

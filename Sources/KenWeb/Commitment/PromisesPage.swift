@@ -21,16 +21,15 @@ package struct PromisesPage: Markup {
         <div class="beside"><div>
         \(Panel("Ours", ours(where: { $0.isWaiting })))\(Panel("Theirs", list(view.theirs)))
         </div><div>\(Panel("What hurts", view.pains.isEmpty ? .nothing : PainList(view.pains, frame: frame).html))</div></div>
-        \(settled)\(ListLinks(Places.promises, frame: frame))
+        \(settled)\(Pager(next: view.nextPage, place: Places.promises, frame: frame))\(ListLinks(Places.promises, frame: frame))
         """
     }
 
     private var sentence: String {
-        guard !view.ours.isEmpty || !view.theirs.isEmpty else {
+        guard !view.ours.isEmpty || !view.theirs.isEmpty || view.settled > 0 else {
             return "No promise is on record. A line “promise: …” in a note is kept here, with its day."
         }
-        let broken = view.ours.count { $0.state == .broken }
-        let open = view.ours.count { $0.state == .open }
+        let (open, broken) = (view.open, view.broken)
         let kept = view.settled > 0 ? " Of \(view.settled) that came due, we kept \(view.kept)." : ""
         let state = "\(Wording.capitalised(Wording.count(open, "promise"))) of ours \(open == 1 ? "is" : "are") open"
         return broken == 0 ? "\(state).\(kept)" : "\(state) and \(Wording.number(broken)) broken.\(kept)"

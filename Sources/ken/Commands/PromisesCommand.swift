@@ -19,11 +19,13 @@ struct ListPromises: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Every promise, the pressing ones first, and every pain that is still there.")
 
+    @Option(help: "Where a page starts, as the page before says.") var page: String?
     @OptionGroup var reading: ReadingOptions
 
     func run() async throws {
         try await Outcome.of {
-            try await reading.answer(Operations.promises, AsOfInput(asOf: try reading.day())) { view, terminal in
+            let input = AsOfInput(asOf: try reading.day(), page: page)
+            try await reading.answer(Operations.promises, input) { view, terminal in
                 Self.lines(view, terminal)
             }
         }
@@ -33,6 +35,7 @@ struct ListPromises: AsyncParsableCommand {
         let kept = view.settled == 0 ? [] : ["We kept \(view.kept) of the \(view.settled) promises that came due."]
         return [terminal.styled("Promises", .bold)] + kept + section("Ours", view.ours, view, terminal)
             + section("Theirs", view.theirs, view, terminal) + pains(view, terminal)
+            + (view.nextPage.map { [terminal.styled("\n  more: --page \($0)", .faint)] } ?? [])
     }
 
     private static func section(

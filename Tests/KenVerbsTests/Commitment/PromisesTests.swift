@@ -119,3 +119,28 @@ import Testing
         #expect(view.ours.isEmpty && view.theirs.isEmpty && view.pains.isEmpty)
     }
 }
+
+@Suite struct `A long list of promises` {
+    @Test func `comes in pages, each promise once, and its sentence counts all of them`() async throws {
+        let rows = (1...120).map { "K\($0),ours,LK,MI,IN,Promise \($0),D-90,D+\($0),D-90" }
+        let company = try await SmallCompany([
+            "commitments": "ken:commitment,direction,organisation,people,owner,text,made_on,due_on,learned_on\n"
+                + rows.joined(separator: "\n")
+        ])
+        var (texts, page): ([String], String?) = ([], nil)
+        repeat {
+            let view = try await company.ken.promises(AsOfInput(page: page), as: .localOwner)
+            #expect(view.open == 120 && view.ours.count <= 50)
+            texts += view.ours.map(\.text)
+            page = view.nextPage
+        } while page != nil
+        #expect(texts == (1...120).map { "Promise \($0)" })
+        let table = try await company.ken.promisesTable(AsOfInput(), as: .localOwner)
+        #expect(table.rows.count == 120)
+        for page in ["x", "-1", "999"] {
+            await #expect(throws: Refusal.self) {
+                try await company.ken.promises(AsOfInput(page: page), as: .localOwner)
+            }
+        }
+    }
+}
