@@ -16,8 +16,10 @@ package struct RadarView: Codable, Sendable {
     package var accounts: [AccountMark]
     /// Cursor of the next page; nil on the last.
     package var nextPage: String?
-    /// The blind-spot map: every account with a known value, at most 500 of the most valuable.
+    /// The blind-spot map: every account with a known value, at most 200 of the most valuable.
     package var map: [AccountMark]
+    /// How many more accounts have a known value.
+    package var mapLeftOut = 0
     /// The next conversations, at most five.
     package var conversations: [ProposalView]
     /// Meetings already planned for the next days, soonest first, at most five.

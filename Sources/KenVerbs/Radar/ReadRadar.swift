@@ -5,7 +5,7 @@ extension Ken {
     /// Accounts on one page of the Radar.
     static let radarPage = 50
     /// Accounts on the blind-spot map, the most valuable first.
-    static let mapMost = 500
+    static let mapMost = 200
     /// Colleagues asked about at once.
     private static let mostUnplaced = 5
 
@@ -53,6 +53,7 @@ extension Ken {
             meetings: meetings,
             citations: try await cite(references, beside: cited, asOf: asOf, as: caller))
         view.unplaced = idle.prefix(Self.mostUnplaced).map { PersonMark($0.worded(for: Readership(caller))) }
+        view.mapLeftOut = max(0, placings.count { $0.value.value != nil } - Self.mapMost)
         view.unplacedMore = max(0, idle.count - Self.mostUnplaced)
         return view
     }

@@ -98,7 +98,11 @@ package struct RadarPage: Markup {
         let isJudged = points.contains { $0.heading != nil && $0.heading != .unknown }
         let heading =
             "Green with a thin edge goes with its own market, brown drifts, red with a thick edge heads away; dashed: nobody knows."
-        return isJudged ? "\(size) \(heading)" : size
+        let rest =
+            view.mapLeftOut > 0
+            ? " The \(points.count) worth most are drawn; \(Wording.count(view.mapLeftOut, "other")) are in the list of accounts."
+            : ""
+        return (isJudged ? "\(size) \(heading)" : size) + rest
     }
 
     private var emptyMap: HTML {
