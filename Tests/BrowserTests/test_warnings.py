@@ -16,6 +16,8 @@ def test_a_warning_is_put_off_with_a_reason_and_taken_back(page: Page) -> None:
     form = opened(warning, "put off")
     form.get_by_label("Because").fill(REASON)
     form.get_by_role("button", name="Put off").click()
+    expect(page.locator("main")).to_contain_text("Put off until")
+    page.get_by_role("link", name="Go on").click()
     put_off = page.locator("#snoozed li").filter(has_text=words)
     expect(put_off).to_contain_text(f": {REASON} (owner)")
     expect(page.locator("ol.findings[data-list]")).not_to_contain_text(words)
@@ -23,6 +25,8 @@ def test_a_warning_is_put_off_with_a_reason_and_taken_back(page: Page) -> None:
     expect(page.get_by_role("link", name="1 snoozed")).to_be_visible()
     page.goto("/warnings")
     put_off.get_by_role("button", name="Take it back now").click()
+    expect(page.locator("main")).to_contain_text("Back among the warnings")
+    page.get_by_role("link", name="Go on").click()
     expect(page.locator("ol.findings[data-list]")).to_contain_text(words)
     expect(page.locator("#snoozed")).to_have_count(0)
 

@@ -10,6 +10,7 @@ import Testing
         #expect(sessions.isOpen(session))
         #expect(sessions.open(link) == nil)
         #expect(!sessions.isOpen(link))
+        #expect(sessions.isSpent(link) && !sessions.isSpent(sessions.newLink()))
     }
 
     @Test(arguments: ["", "x", String(repeating: "A", count: 43)])

@@ -87,7 +87,10 @@ import Testing
             let opened = try await client.execute(uri: link, method: .get)
             let cookie = try #require(opened.headers[.setCookie])
             #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"))
-            #expect(try await client.execute(uri: link, method: .get).status == .unauthorized)
+            let again = try await client.execute(uri: link, method: .get)
+            #expect(again.status == .unauthorized)
+            #expect(String(buffer: again.body).contains("This link was used already"))
+            #expect(!String(buffer: again.body).contains("Go to the Radar"))
             let session = String(cookie.prefix { $0 != ";" })
             #expect(try await client.execute(uri: "/", method: .get, headers: [.cookie: session]).status == .ok)
         }

@@ -25,7 +25,7 @@ extension Journal {
         let before = try self.snooze(of: snooze.subject)
         guard before != snooze else { return }
         try write(snooze)
-        note(before: before?.words, after: snooze.words)
+        note(before: try JSONText.encode([before].compactMap(\.self)), after: try JSONText.encode([snooze]))
     }
 
     /// Puts warnings off as they were elsewhere, as an import of Ken's own files does.
@@ -36,19 +36,22 @@ extension Journal {
         note(before: try JSONText.encode(before), after: try JSONText.encode(snoozes))
     }
 
-    /// Takes back what an import put off, as its line of the log tells, unless somebody changed it since.
+    /// Takes back what was put off or woken, as its line of the log tells, unless somebody changed it since.
     func takeBack(snoozes body: ChangeBody, _ result: inout TakenBack) throws {
         guard body.recordKind == nil, let before = Self.snoozes(body.before), let after = Self.snoozes(body.after)
         else {
             return
         }
         let standing = try after.filter { try snooze(of: $0.subject) == $0 }
-        guard !standing.isEmpty else { return }
-        let replaced = before.filter { old in standing.contains { $0.subject == old.subject } }
+        let woken = try before.filter { old in
+            try !after.contains { $0.subject == old.subject } && snooze(of: old.subject) == nil
+        }
+        guard !(standing + woken).isEmpty else { return }
+        let back = woken + before.filter { old in standing.contains { $0.subject == old.subject } }
         for snooze in standing { try remove(snooze.subject) }
-        for snooze in replaced { try write(snooze) }
-        for _ in standing { result.restore() }
-        note(before: try JSONText.encode(standing), after: try JSONText.encode(replaced))
+        for snooze in back { try write(snooze) }
+        for _ in standing + woken { result.restore() }
+        note(before: try JSONText.encode(standing), after: try JSONText.encode(back))
     }
 
     private static func snoozes(_ text: String?) -> [Snooze]? {
@@ -74,7 +77,7 @@ extension Journal {
     package func wake(_ subject: Warning.Subject) throws -> Bool {
         guard let before = try snooze(of: subject) else { return false }
         try remove(subject)
-        note(before: before.words)
+        note(before: try JSONText.encode([before]), after: try JSONText.encode([Snooze]()))
         return true
     }
 }
@@ -114,5 +117,11 @@ extension Snooze {
     }
 
     /// As the log keeps it.
-    fileprivate var words: String { "\(subject.code.rawValue) \(subject.key) until \(until): \(reason)" }
+    private var words: String { "\(subject.code.rawValue) \(subject.key) until \(until): \(reason)" }
+
+    /// The warnings that a line of the log tells of, in words; nil for a line about anything else.
+    package static func words(logged text: String?) -> String? {
+        guard let text, let snoozes = try? JSONText.decode([Snooze].self, from: text) else { return nil }
+        return snoozes.map(\.words).joined(separator: "; ")
+    }
 }

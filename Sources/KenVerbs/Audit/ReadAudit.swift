@@ -123,7 +123,12 @@ extension AuditLine {
     private static func note(_ body: ChangeBody) -> [Field] {
         let (before, after) = (RecordFields(body.before), RecordFields(body.after))
         let fields = RecordFields.differences(before, after)
-        return fields.isEmpty ? [Field(name: "value", before: body.before, after: body.after)] : fields
+        return fields.isEmpty
+            ? [
+                Field(
+                    name: "value", before: Snooze.words(logged: body.before) ?? body.before,
+                    after: Snooze.words(logged: body.after) ?? body.after)
+            ] : fields
     }
 }
 

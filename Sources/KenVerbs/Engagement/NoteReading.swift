@@ -10,9 +10,18 @@ struct NoteReading: Sendable {
         let text: String
     }
 
+    /// Somebody of theirs in the head: known at the account, or new there.
+    enum Attendee: Sendable {
+        case known(Profile)
+        case new(String)
+    }
+
     let note: NoteDraft
     private(set) var account: Organisation?
-    private(set) var theirs: [Profile] = []
+    /// In the order of the head.
+    private(set) var attendees: [Attendee] = []
+    /// Names at the account that nobody knows, in the order of the head, with whether they are kept.
+    private(set) var newPeople: [NoteView.NewPerson] = []
     private(set) var ours: [Profile] = []
     private(set) var kept: [Kept] = []
     private(set) var problems: [Problem]
@@ -29,7 +38,7 @@ struct NoteReading: Sendable {
             problems.append(Problem(field: "date", "\(date) is still to come; a note is about a talk that was held."))
         }
         try findAccount(in: db)
-        try findPeople(in: db)
+        try findPeople(input, in: db)
         checkMarks()
     }
 
@@ -51,15 +60,57 @@ struct NoteReading: Sendable {
         }
     }
 
-    private mutating func findPeople(in db: any SQLConnection) throws {
+    private mutating func findPeople(_ input: NoteInput, in db: any SQLConnection) throws {
         guard let account, let dossier = try db.dossier(of: account.id, asOf: today) else { return }
         let colleagues = try db.colleagues(asOf: today)
         let known = dossier.people.merging(colleagues.map { ($0.person.id, $0) }) { first, _ in first }
         everyone = known.values.sorted { $0.person.id < $1.person.id }
         var search = NameSearch()
-        theirs = search.people(note.with, among: dossier.theirPeople, field: "with", at: account.name)
+        let strangers = try strangers(among: dossier.theirPeople, and: colleagues, in: db)
+        for name in note.with {
+            if strangers.contains(name) {
+                meet(name, at: account, input)
+            } else if let person = search.person(name, among: dossier.theirPeople, field: "with", at: account.name) {
+                attendees.append(.known(person))
+            }
+        }
         ours = search.people(note.fromUs, among: colleagues, field: "from us", at: "our company")
         problems += search.problems
+    }
+
+    /// The names of the head that fit nobody there, no colleague, and are no address of somebody known elsewhere.
+    private func strangers(
+        among theirs: [Profile], and colleagues: [Profile], in db: any SQLConnection
+    ) throws -> Set<String> {
+        let unknown = note.with.filter { name in
+            name.contains(where: \.isLetter)
+                && !(theirs + colleagues).contains {
+                    $0.person.id.description == name || PersonName.fits(name, $0.person)
+                }
+        }
+        let elsewhere = try db.personIDs(mails: unknown.map { $0.lowercased() })
+        return Set(unknown.filter { elsewhere[$0.lowercased()] == nil })
+    }
+
+    /// Takes somebody new to the people of the talk, once, unless the writer leaves them out or has not said yet.
+    private mutating func meet(_ name: String, at account: Organisation, _ input: NoteInput) {
+        guard !newPeople.contains(where: { $0.name == name }) else { return }
+        let isKept = input.newPeople[name]
+        newPeople.append(NoteView.NewPerson(name: name, isKept: isKept ?? true))
+        if isKept ?? input.takesNewPeople {
+            attendees.append(.new(name))
+        } else if isKept == nil, input.keeps {
+            problems.append(
+                Problem(
+                    field: "with",
+                    "There is nobody called “\(name)” at \(account.name) yet. Keep them as somebody new, or leave them out."
+                ))
+        }
+    }
+
+    /// Their people that are known.
+    var theirs: [Profile] {
+        attendees.compactMap { if case .known(let person) = $0 { person } else { nil } }
     }
 
     private mutating func checkMarks() {
@@ -89,7 +140,8 @@ struct NoteReading: Sendable {
                     number: number, line: mark.line, what: mark.kind.words, text: mark.text, quote: mark.quote,
                     dueOn: mark.dueOn)
             },
-            problems: problems, hints: TextLint.sentences(in: ownWords, naming: everyone.parties))
+            newPeople: newPeople, problems: problems,
+            hints: MarkHint.sentences(in: note) + TextLint.sentences(in: ownWords, naming: everyone.parties))
     }
 }
 

@@ -24,11 +24,25 @@ package struct NoteView: Codable, Sendable {
         }
     }
 
+    /// A name of the head that nobody at the account has yet.
+    package struct NewPerson: Codable, Hashable, Sendable {
+        package var name: String
+        /// Whether keeping the note writes them down; otherwise they are left out.
+        package var isKept: Bool
+
+        package init(name: String, isKept: Bool) {
+            self.name = name
+            self.isKept = isKept
+        }
+    }
+
     package var account: OrganisationMark?
     package var on: Day?
     package var theirs: [PersonMark]
     package var ours: [PersonMark]
     package var drafts: [DraftLine]
+    /// In the order of the head.
+    package var newPeople: [NewPerson]
     package var problems: [Problem]
     /// What the words give away: promises without a mark, and partners or colleagues called customers.
     package var hints: [String]
@@ -41,13 +55,15 @@ package struct NoteView: Codable, Sendable {
 
     package init(
         account: OrganisationMark?, on: Day?, theirs: [PersonMark], ours: [PersonMark], drafts: [DraftLine],
-        problems: [Problem], hints: [String] = [], interaction: Interaction.ID? = nil, moved: [Sentence] = []
+        newPeople: [NewPerson] = [], problems: [Problem], hints: [String] = [], interaction: Interaction.ID? = nil,
+        moved: [Sentence] = []
     ) {
         self.account = account
         self.on = on
         self.theirs = theirs
         self.ours = ours
         self.drafts = drafts
+        self.newPeople = newPeople
         self.problems = problems
         self.hints = hints
         self.interaction = interaction

@@ -44,17 +44,24 @@ package struct NoteInput: Codable, Sendable {
     package var rejected: Set<Int>
     /// Changed words of a draft, by number.
     package var edited: [Int: String]
+    /// Names at the account that nobody knows yet: whether each is written down as somebody new, or left out.
+    package var newPeople: [String: Bool]
+    /// Whether every other unknown name at the account is written down as somebody new.
+    package var takesNewPeople: Bool
     /// Whether to keep it, or only to show what it would become.
     package var keeps: Bool
     /// Makes a double submit harmless.
     package var idempotencyKey: String?
 
     package init(
-        text: String, rejected: Set<Int> = [], edited: [Int: String] = [:], keeps: Bool, idempotencyKey: String? = nil
+        text: String, rejected: Set<Int> = [], edited: [Int: String] = [:], newPeople: [String: Bool] = [:],
+        takesNewPeople: Bool = false, keeps: Bool, idempotencyKey: String? = nil
     ) {
         self.text = text
         self.rejected = rejected
         self.edited = edited
+        self.newPeople = newPeople
+        self.takesNewPeople = takesNewPeople
         self.keeps = keeps
         self.idempotencyKey = idempotencyKey
     }

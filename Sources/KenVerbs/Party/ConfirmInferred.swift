@@ -18,9 +18,9 @@ package enum Confirmation: Codable, Sendable {
 extension Ken {
     /// Writes a confirmed or corrected value in place of an inferred one, and judges anew what it touches.
     /// - Throws: ``Refusal/notFound(_:)`` when the record is gone.
-    package func confirm(_ confirmation: Confirmation, as caller: Caller) async throws {
-        let deed = request("confirm an inferred value", by: caller)
-        try await store.write(deed) { [world] journal in
+    @discardableResult
+    package func confirm(_ confirmation: Confirmation, as caller: Caller) async throws -> ActView {
+        let done = try await act("confirm an inferred value", as: caller) { journal, world in
             switch confirmation {
             case .functions(let id, let functions):
                 try journal.change(Affiliation.self, id) { $0.functions = .stated(functions) }
@@ -35,10 +35,25 @@ extension Ken {
                 try journal.insert(
                     PartyRole(
                         id: world.newID(), party: .person(person), fact: fact, answer: .stated(answer),
-                        standing: Standing(learnedOn: deed.day, at: deed.at)))
+                        standing: Standing(learnedOn: journal.deed.day, at: journal.deed.at)))
             }
         }
-        try await refresh()
+        return ActView(act: done.act, sentences: [confirmation.sentence])
+    }
+}
+
+extension Confirmation {
+    /// What is known from now on.
+    fileprivate var sentence: String {
+        switch self {
+        case .functions(_, let functions) where functions.isEmpty: "Confirmed: none of the functions listed."
+        case .functions(_, let functions):
+            "Confirmed: \(Wording.list(functions.map { Wording.name($0) }.sorted()))."
+        case .kind(_, let kind): "Confirmed: \(Wording.name(kind))."
+        case .interactionKind(_, let kind): "Confirmed: \(Wording.name(kind))."
+        case .topics: "Confirmed: what the talk was mostly about."
+        case .fact(_, let fact, let answer): "Confirmed: \(fact.question) \(Wording.capitalised(answer.rawValue))."
+        }
     }
 }
 

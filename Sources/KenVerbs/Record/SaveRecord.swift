@@ -210,7 +210,26 @@ struct RecordWriting {
         }
         for write in try batch.shelves.writers(for: journal.deed, workspace: context.workspace) { try write(journal) }
         guard !batch.shelves.touched.isEmpty else { return nil }
-        return try journal.find(R.self, id)
+        let written = try journal.find(R.self, id)
+        if let before = standing as? Interaction, let now = written as? Interaction, before.happenedOn != now.happenedOn
+        {
+            try journal.movePlan(of: now)
+        }
+        return written
+    }
+}
+
+extension Journal {
+    /// Takes the plan of a conversation along to its day, unless it was held already.
+    fileprivate func movePlan(of talk: Interaction) throws {
+        for organisation in talk.organisations {
+            let plans = try dossier(of: organisation, asOf: deed.day)?.agendas ?? []
+            for var plan in plans where plan.interaction == talk.id && plan.standing.endedOn == nil {
+                guard !plan.taken.contains(where: { $0.step == .held }) else { continue }
+                plan.meetingOn = talk.happenedOn
+                try update(plan)
+            }
+        }
     }
 }
 

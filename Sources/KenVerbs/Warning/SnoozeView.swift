@@ -25,12 +25,15 @@ package struct SnoozeInput: Codable, Sendable {
 
 /// What was put off, or taken back.
 package struct SnoozeView: Codable, Sendable {
+    /// Names the act, so that it can be taken back.
+    package var act: String
     /// The sentences of the warnings.
     package var sentences: [String]
     /// The day they come back; nil when they were taken back.
     package var until: Day?
 
-    package init(sentences: [String], until: Day?) {
+    package init(act: String, sentences: [String], until: Day?) {
+        self.act = act
         self.sentences = sentences
         self.until = until
     }

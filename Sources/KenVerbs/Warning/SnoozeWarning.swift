@@ -23,8 +23,8 @@ extension Ken {
         .map { standing.line($0, marks) }
         guard !lines.isEmpty else { throw input.missing }
         let subjects: [Warning.Subject] = lines.map(\.subject)
-        try await store.write(request(input.until == nil ? "wake a warning" : "snooze a warning", by: caller)) {
-            journal in
+        let deed = request(input.until == nil ? "wake a warning" : "snooze a warning", by: caller)
+        try await store.write(deed) { journal in
             for subject in subjects {
                 if let until = input.until {
                     try journal.put(
@@ -34,7 +34,8 @@ extension Ken {
                 }
             }
         }
-        return SnoozeView(sentences: lines.map { $0.finding.sentence.plain }, until: input.until)
+        return SnoozeView(
+            act: deed.requestID, sentences: lines.map { $0.finding.sentence.plain }, until: input.until)
     }
 }
 

@@ -27,8 +27,7 @@ struct AccountRoutes {
         pages.post(Places.accountKind.pattern, right: .editLedger) { visit in
             let id = try visit.id(Organisation.self)
             let kind: Organisation.Kind = try await visit.form().choice("kind")
-            try await visit.ken.confirm(.kind(id, kind), as: visit.caller)
-            return .seeOther(Places.account(id))
+            return try await visit.confirmed(.kind(id, kind), back: Places.account(id))
         }
     }
 

@@ -23,6 +23,12 @@ extension Visit {
         let view = try await operation.perform(ken, input, as: caller)
         return .page(ActPage(view: view, back: back, frame: try await frame(nil)))
     }
+
+    /// Confirms an inferred value and answers with what is known now.
+    func confirmed(_ confirmation: Confirmation, back: String) async throws -> Response {
+        let view = try await ken.confirm(confirmation, as: caller)
+        return .page(ActPage(view: view, back: back, frame: try await frame(nil)))
+    }
 }
 
 extension Form {

@@ -16,13 +16,13 @@ struct ConversationRoutes {
         }
         pages.post(Places.conversationTopics.pattern, right: .logConversations) { visit in
             let id = try visit.id(Interaction.self)
-            try await visit.ken.confirm(.topics(id, try await visit.form().choice("class")), as: visit.caller)
-            return .seeOther(Places.conversation(id))
+            return try await visit.confirmed(
+                .topics(id, try await visit.form().choice("class")), back: Places.conversation(id))
         }
         pages.post(Places.conversationKind.pattern, right: .logConversations) { visit in
             let id = try visit.id(Interaction.self)
-            try await visit.ken.confirm(.interactionKind(id, try await visit.form().choice("kind")), as: visit.caller)
-            return .seeOther(Places.conversation(id))
+            return try await visit.confirmed(
+                .interactionKind(id, try await visit.form().choice("kind")), back: Places.conversation(id))
         }
     }
 

@@ -8,7 +8,7 @@ extension LogPage {
             ---
             account: Vestamar Kitchens
             date: 2026-11-23
-            with: Luc Bernard
+            with: Luc Bernard, Nora Falk
             ---
             Q205: chains measure decibels at the pass
             quote "quiet sells"
@@ -37,7 +37,7 @@ enum SampleNote {
                 dueOn: Sample.day(-9)),
             .init(number: 2, line: 9, what: "pain", text: "brake noise", quote: nil, dueOn: nil),
         ],
-        problems: [])
+        newPeople: [.init(name: "Nora Falk", isKept: true)], problems: [])
 
     static var kept: NoteView {
         var note = read

@@ -53,7 +53,8 @@ package struct LogPage: Markup {
 
     private var understood: HTML {
         guard let note else { return .nothing }
-        return "\(Panel("With", with(note)))\(Panel("What it becomes", drafts(note)))\(hints(note))"
+        return
+            "\(Panel("With", "\(with(note))\(newPeople(note))"))\(Panel("What it becomes", drafts(note)))\(hints(note))"
     }
 
     private func hints(_ note: NoteView) -> HTML {
@@ -68,6 +69,23 @@ package struct LogPage: Markup {
         return "<p>\(account)\(day)</p><p class=\"by\">\(people.joined(separator: " with "))</p>"
     }
 
+    /// Names that nobody at the account has yet: each to keep as somebody new, or to leave out.
+    private func newPeople(_ note: NoteView) -> HTML {
+        guard !note.newPeople.isEmpty else { return .nothing }
+        let place = note.account.map { " at \($0.name)" } ?? ""
+        let lines = note.newPeople.map { person -> HTML in
+            """
+            <li><label class="what"><input type="checkbox" name="new" value="\(person.name)"\(HTML.flag("checked", person.isKept))> \
+            New\(place): \(person.name)</label><input type="hidden" name="unknown" value="\(person.name)"></li>
+
+            """
+        }
+        return """
+            <ul class="plain drafts">\(lines)</ul><p class="by">Keeping the note writes them down. Without the tick they \
+            are left out; if you meant somebody else, mend the name in the note.</p>
+            """
+    }
+
     private func drafts(_ note: NoteView) -> HTML {
         guard !note.drafts.isEmpty else {
             return "<p class=\"soft\">The conversation alone: no line carries a mark.</p>"
@@ -80,7 +98,7 @@ package struct LogPage: Markup {
         <li><label class="what"><input type="checkbox" name="keep" value="\(draft.number)" checked> \
         \(Wording.capitalised(draft.what))</label>
         <div class="field"><label class="visually-hidden" for="draft-\(draft.number)">Words of line \(draft.line)</label>\
-        <input id="draft-\(draft.number)" name="text-\(draft.number)" value="\(draft.text)">\
+        <textarea id="draft-\(draft.number)" name="text-\(draft.number)" rows="2">\(draft.text)</textarea>\
         <input type="hidden" name="draft" value="\(draft.number)"></div>\
         \(draft.quote.map { "<blockquote class=\"words\">\($0)</blockquote>" as HTML })\
         \(draft.dueOn.map { "<p class=\"by\">due \(Wording.date($0))</p>" as HTML })</li>

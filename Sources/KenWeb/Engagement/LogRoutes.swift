@@ -37,7 +37,7 @@ struct LogRoutes {
     /// Drafts may only be kept as they were shown: when the text has changed since, it is shown again first.
     private static func input(_ form: Form) -> NoteInput {
         let isSeen = form["seen"] == TextMark.of(form["text"] ?? "")
-        let hadDrafts = !form.all("draft").isEmpty
+        let hadDrafts = !form.all("draft").isEmpty || !form.all("unknown").isEmpty
         return NoteInput(form, keeps: form["deed"] == "keep" && (isSeen || !hadDrafts))
     }
 }
@@ -49,9 +49,19 @@ extension NoteInput {
         let isSeen = form["seen"] == TextMark.of(form["text"] ?? "")
         let kept = Set(form.all("keep").compactMap { Int($0) })
         let edited =
-            isSeen ? shown.intersection(kept).compactMap { number in form["text-\(number)"].map { (number, $0) } } : []
+            isSeen
+            ? shown.intersection(kept).compactMap { number in form["text-\(number)"].map { (number, $0.onOneLine) } }
+            : []
+        let taken = Set(form.all("new"))
+        let asked = isSeen ? form.all("unknown").map { ($0, taken.contains($0)) } : []
         self.init(
             text: form["text"] ?? "", rejected: isSeen ? shown.subtracting(kept) : [],
-            edited: Dictionary(edited) { first, _ in first }, keeps: keeps, idempotencyKey: form["key"])
+            edited: Dictionary(edited) { first, _ in first },
+            newPeople: Dictionary(asked) { first, _ in first }, keeps: keeps, idempotencyKey: form["key"])
     }
+}
+
+extension String {
+    /// The words with a blank where a line ended: a draft is one line of its note.
+    fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -15,11 +15,21 @@ package struct LoggedPage: Markup {
 
     private var content: HTML {
         """
-        \(Headline(over: account, title: "Kept", under: "With \(Wording.count(note.drafts.count, "draft")) taken from it."))
+        \(Headline(over: account, title: "Kept", under: "\(under)"))
         <div data-forget="note">\(Panel("What moved", moved))</div>
         <form class="acts" method="post" action="\(Places.undoAct)">\
         <a class="button primary" href="\(Places.log)">Log another</a> \(links)\(undo)</form>
         """
+    }
+
+    /// How much was kept besides the conversation, and who is new.
+    private var under: String {
+        let marks = note.drafts.isEmpty ? "" : "With \(Wording.count(note.drafts.count, "line")) kept from it."
+        let names = note.newPeople.filter(\.isKept).map(\.name)
+        guard !names.isEmpty else { return marks.isEmpty ? "The conversation is on record." : marks }
+        let new =
+            "\(Wording.list(names)) \(names.count == 1 ? "is" : "are") on record now, what they do is not known yet."
+        return marks.isEmpty ? new : "\(marks) \(new)"
     }
 
     private var account: HTML {

@@ -13,9 +13,8 @@ struct PersonRoutes {
         }
         pages.post(Places.personFact.pattern, right: .editLedger) { visit in
             let (id, form) = (try visit.id(Person.self), try await visit.form())
-            try await visit.ken.confirm(
-                .fact(id, try form.choice("fact"), try form.choice("answer")), as: visit.caller)
-            return .seeOther(Places.person(id))
+            return try await visit.confirmed(
+                .fact(id, try form.choice("fact"), try form.choice("answer")), back: Places.person(id))
         }
         pages.post(Places.personFunctions.pattern, right: .editLedger) { visit in
             let (id, form) = (try visit.id(Person.self), try await visit.form())
@@ -23,8 +22,7 @@ struct PersonRoutes {
                 throw Refusal.notFound("such place")
             }
             let functions = Set(form.all("function").compactMap(Function.init(rawValue:)))
-            try await visit.ken.confirm(.functions(place, functions), as: visit.caller)
-            return .seeOther(Places.person(id))
+            return try await visit.confirmed(.functions(place, functions), back: Places.person(id))
         }
     }
 }

@@ -8,9 +8,13 @@ struct RefusalPage: Markup {
     /// Set where the same words go with another status.
     var status: HTTPResponse.Status?
 
-    init(_ refusal: Refusal, status: HTTPResponse.Status? = nil) {
+    /// Whether it answers a link that worked before.
+    var isSpentLink = false
+
+    init(_ refusal: Refusal, status: HTTPResponse.Status? = nil, isSpentLink: Bool = false) {
         self.refusal = refusal
         self.status = status
+        self.isSpentLink = isSpentLink
     }
 
     var html: HTML { BareDocument(refusal.title, content: content).html }
@@ -19,13 +23,25 @@ struct RefusalPage: Markup {
     var response: Response { .page(self, status: status ?? refusal.status) }
 
     private var content: HTML {
-        "<h1>\(refusal.title)</h1>\(words)<p><a href=\"\(Places.radar)\">Go to the Radar</a></p>"
+        "<h1>\(refusal.title)</h1>\(words)\(onward)"
     }
 
-    private var words: HTML {
+    /// Without a session the Radar would only say the same again.
+    private var onward: HTML {
+        if case .unauthenticated = refusal { return .nothing }
+        return "<p><a href=\"\(Places.radar)\">Go to the Radar</a></p>"
+    }
+
+    /// Why it cannot be, and what would do.
+    var words: HTML {
         switch refusal {
         case .invalid(let problems): ProblemList(problems).html
         case .notFound, .forbidden, .conflict, .tooLarge, .tooMany: "<p class=\"words\">\(refusal.description)</p>"
+        case .unauthenticated where isSpentLink:
+            """
+            <p class="words">This link was used already; a link works once. Where it was used, Ken stands open. For another \
+            browser, <code>ken link</code> prints a new one.</p>
+            """
         case .unauthenticated:
             """
             <p class="words">This needs a link that works once. Ken prints one when it starts; \

@@ -25,6 +25,9 @@ struct Form: Sendable {
     /// The first value of a field; nil when it was not sent.
     subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
 
+    /// Every field, in the order they were sent.
+    var all: [(name: String, value: String)] { fields }
+
     /// The names of all fields.
     var names: [String] { fields.map(\.name) }
 

@@ -58,7 +58,13 @@ struct Pages {
         _ address: String, right: Right, _ answer: @escaping @Sendable (Visit) async throws -> Response
     ) {
         router.post(RouterPath(address)) { [ken] request, context in
-            try await answer(try Visit(request, context, ken: ken, right: right))
+            let visit = try Visit(request, context, ken: ken, right: right)
+            do {
+                return try await answer(visit)
+            } catch let refusal as Refusal {
+                guard let page = try await visit.refused(refusal) else { throw refusal }
+                return .page(page, status: refusal.status)
+            }
         }
     }
 

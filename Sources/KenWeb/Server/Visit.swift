@@ -16,6 +16,7 @@ struct Visit {
     var state: String?
     /// The form it sent, once it could not be taken.
     private var refused: RefusedForm?
+    private let sentForm = SentForm()
     /// The page's own address.
     private var path: String
 
@@ -45,7 +46,11 @@ struct Visit {
     func list() throws(Refusal) -> AsOfInput { AsOfInput(asOf: asOf, page: try query.page()) }
 
     /// The fields of the form that was sent; ``BodyGuard`` has read it already and held it to its size.
-    func form() async throws -> Form { try Form(try await body()) }
+    func form() async throws -> Form {
+        let form = try Form(try await body())
+        sentForm.keep(form)
+        return form
+    }
 
     /// Takes the form that was sent; where something in it is wrong, the page it stands on is shown again with everything
     /// as it was typed and each problem beside its field.
@@ -64,6 +69,18 @@ struct Visit {
             guard shown.html.markup.contains("class=\"wrong\"") else { throw Refusal.invalid(problems) }
             return .page(shown, status: .badRequest)
         }
+    }
+
+    /// The page of an act that could not be done as things stand; nil for what has no form in it.
+    func refused(_ refusal: Refusal) async throws -> RefusedActPage? {
+        switch refusal {
+        case .invalid, .conflict: break
+        case .notFound, .forbidden, .unauthenticated, .tooLarge, .tooMany: return nil
+        }
+        guard let form = sentForm.form else { return nil }
+        return RefusedActPage(
+            refusal: refusal, typed: form.typed, back: form["back"] == nil ? nil : form.back,
+            frame: try await frame(nil))
     }
 
     /// The body that was sent, as it is.

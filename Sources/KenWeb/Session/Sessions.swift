@@ -7,6 +7,8 @@ package final class Sessions: Sendable {
     private struct Held {
         var links: [SHA256Digest] = []
         var sessions: [SHA256Digest] = []
+        /// Links that were used, so that a second use is told from a link nobody gave out.
+        var spent: [SHA256Digest] = []
     }
 
     private let held = Mutex(Held())
@@ -34,10 +36,17 @@ package final class Sessions: Sendable {
         let opened = held.withLock { held in
             guard let place = held.links.firstIndex(where: { $0 == digest }) else { return false }
             held.links.remove(at: place)
+            Self.keep(digest, in: &held.spent)
             Self.keep(SHA256.hash(data: Data(session.utf8)), in: &held.sessions)
             return true
         }
         return opened ? session : nil
+    }
+
+    /// Whether that link was used already.
+    package func isSpent(_ link: String) -> Bool {
+        let digest = SHA256.hash(data: Data(link.utf8))
+        return held.withLock { held in held.spent.contains { $0 == digest } }
     }
 
     /// Whether that is the secret of an open session.

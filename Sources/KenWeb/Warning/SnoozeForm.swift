@@ -16,7 +16,7 @@ struct SnoozeForm: Markup {
     private var hidden: [(name: String, value: String)] {
         [("code", line.subject.code.rawValue)]
             + (line.subject.organisation.map { [("account", $0.description)] } ?? [])
-            + [("detail", line.subject.detail)]
+            + [("detail", line.subject.detail), ("back", frame.path + frame.query)]
     }
 
     private var putOff: HTML {

@@ -8,8 +8,12 @@ struct WarningRoutes {
         pages.get(Places.warnings, page)
         pages.post(Places.snooze, right: .logConversations) { visit in
             try await visit.sent(from: Places.warnings, again: page) { form in
-                _ = try await Operations.snooze.perform(visit.ken, try SnoozeInput(form), as: visit.caller)
-                return .seeOther(Places.warnings)
+                let view = try await Operations.snooze.perform(visit.ken, try SnoozeInput(form), as: visit.caller)
+                let done = view.until.map { "Put off until \(Wording.date($0))" } ?? "Back among the warnings"
+                return .page(
+                    ActPage(
+                        view: ActView(act: view.act, sentences: view.sentences.map { "\(done): \($0)" }),
+                        back: form["back"] == nil ? Places.warnings : form.back, frame: try await visit.frame(nil)))
             }
         }
     }

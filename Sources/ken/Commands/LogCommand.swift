@@ -28,11 +28,13 @@ struct LogCommand: AsyncParsableCommand {
             Examples:
               ken log note.md --preview
               ken log note.md
+              ken log note.md --new-people
               pbpaste | ken log -
             """)
 
     @Argument(help: "The note; - for standard input.") var file: String
     @Flag(help: "Show what it would become, and keep nothing.") var preview = false
+    @Flag(help: "Write down whoever in `with:` is not known at the account yet.") var newPeople = false
     @OptionGroup var reading: ReadingOptions
 
     func run() async throws {
@@ -43,7 +45,7 @@ struct LogCommand: AsyncParsableCommand {
                         field: "--as-of", "A note is written today; the day of the talk stands in its head as `date:`.")
                 ])
             }
-            let input = NoteInput(text: try text(), keeps: !preview)
+            let input = NoteInput(text: try text(), takesNewPeople: newPeople, keeps: !preview)
             try await reading.answer(Operations.log, input) { view, terminal in Self.lines(view, terminal) }
         }
     }
@@ -62,6 +64,9 @@ struct LogCommand: AsyncParsableCommand {
             terminal.wrapped(
                 "\(draft.what): \(draft.text)\(draft.quote.map { " “\($0)”" } ?? "")", indent: 4, first: "  – ")
         }
+        let place = view.account.map { " at \($0.name)" } ?? ""
+        let later = view.interaction == nil ? " (`--new-people` keeps them)" : ""
+        let new = view.newPeople.map { terminal.wrapped("new\(place): \($0.name)\(later)", indent: 4, first: "  – ") }
         let problems = view.problems.map {
             terminal.styled(terminal.wrapped("\($0)", indent: 4, first: "  ! "), .warning)
         }
@@ -72,6 +77,6 @@ struct LogCommand: AsyncParsableCommand {
             ? []
             : [terminal.heading("What moved")] + view.moved.map { terminal.wrapped($0.plain, indent: 4, first: "  ") }
         let undo = view.act.map { [terminal.styled("  `ken undo --act \($0)` takes it back", .faint)] } ?? []
-        return [terminal.styled(head, .bold), kept] + drafts + problems + hints + moved + undo
+        return [terminal.styled(head, .bold), kept] + new + drafts + problems + hints + moved + undo
     }
 }

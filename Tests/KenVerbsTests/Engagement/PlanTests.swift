@@ -42,6 +42,20 @@ import Testing
         #expect(try await agenda().needsFirst == nil)
     }
 
+    @Test func `a meeting that moves takes its plan along, and undoing brings both back`() async throws {
+        try await plan()
+        let before = try await agenda().meetingOn
+        let id = try await ken.plan(AccountInput(account: meeting), as: .localOwner).line.id.description
+        let form = try await ken.record(RecordFormInput(kind: "interaction", id: id), as: .localOwner)
+        let later = before.adding(1)
+        let saved = try await ken.saveRecord(
+            SaveRecordInput(kind: "interaction", id: id, version: form.version, cells: ["date": ["\(later)"]]),
+            as: .localOwner)
+        #expect(try await agenda().meetingOn == later)
+        _ = try await ken.undoAct(UndoActInput(act: try #require(saved.act).act), as: .localOwner)
+        #expect(try await agenda().meetingOn == before)
+    }
+
     @Test func `it may go on all the same, with a reason`() async throws {
         var input = input
         input.reason = "they asked for it"
