@@ -12,6 +12,8 @@ public struct MetricPolicy: Hashable, Sendable, Codable {
     public var referenceSeverity = 2
     /// Accounts below which marks for recency, frequency and money are ranks only.
     public var rankOnlyBelow = 10
+    /// Days by which the last statement of costs may lie behind: the books of a quarter are closed after it.
+    public var costsMayLag = 92
     /// How many times dearer it is often said to be to win a customer than to keep one.
     public var quotedCostRatio = 5.0
 

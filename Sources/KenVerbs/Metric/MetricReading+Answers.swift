@@ -38,7 +38,7 @@ extension MetricReading {
         line.behind = count > 0 ? Wording.count(count, "answer") : nil
         line.missing = count == 0 ? Self.ask(.ease) : nil
         if count > 0, ease.easy.isCountOnly {
-            line.counts = "\(Wording.number(ease.easy.hits)) of \(Wording.number(count)) found it easy"
+            line.counts = "\(Self.number(ease.easy.hits)) of \(Wording.number(count)) found it easy"
         } else if let share = ease.easy.share {
             line.remark = "\(Wording.percent(share)) found it easy"
         }

@@ -9,6 +9,8 @@ struct YearOfCosts: Sendable {
     var interest: Double?
     /// Days of the year that no statement covers.
     var daysMissing: Int
+    /// The day after its last; nil when it ends with the year of the other figures.
+    var endsBefore: Day?
     var evidence: [Reference]
 }
 
@@ -16,6 +18,7 @@ extension MetricReading {
     /// Statements of costs added up over the year; a year that is not covered whole is not known.
     var yearOfCosts: YearOfCosts {
         let readable = records.costs.filter { caller.mayRead($0.standing.visibility) }
+        let (from, until) = yearOfStatements(readable)
         let counted = readable.filter { $0.part(from: from, until: until) > 0 }
         let days = counted.reduce(0) { $0 + max($1.from, from).days(to: min($1.until, until)) }
         let missing = max(0, policy.tiers.revenueDays - days)
@@ -31,7 +34,15 @@ extension MetricReading {
         let main = CostStatement.covering(counted, from: from, until: until, asOf: asOf)
         return YearOfCosts(
             acquisition: sum(\.acquisition), retention: sum(\.retention), margin: main?.margin,
-            interest: main?.interest, daysMissing: missing, evidence: counted.map { .costStatement($0.id) })
+            interest: main?.interest, daysMissing: missing, endsBefore: until < self.until ? until : nil,
+            evidence: counted.map { .costStatement($0.id) })
+    }
+
+    /// The year that counts, or the one that ends with the last statement where the books may not be closed since.
+    private func yearOfStatements(_ statements: [CostStatement]) -> (from: Day, until: Day) {
+        let lag = statements.map(\.until).max().map { $0.days(to: until) } ?? 0
+        return lag > 0 && lag <= policy.metrics.costsMayLag
+            ? (from.adding(-lag), until.adding(-lag)) : (from, until)
     }
 
     /// Customers that bought for the first time within the year.
@@ -69,13 +80,14 @@ extension MetricReading {
 
     private func costLines(_ cost: AcquisitionCost, _ year: YearOfCosts, new: Int) -> [MetricLine] {
         var winning = MetricLine(.acquisitionCost, .money, cost.perAccount, explanation: cost.explanation)
-        winning.behind = cost.perAccount.map { _ in Wording.count(new, "new customer") }
+        let to = year.endsBefore.map { ", costs up to \(Wording.date($0.adding(-1)))" } ?? ""
+        winning.behind = cost.perAccount.map { _ in Wording.count(new, "new customer") + to }
         winning.missing =
             cost.perAccount == nil
             ? missing("what winning customers cost", year.acquisition, year)
                 ?? "Nobody bought for the first time within the year." : nil
         var keeping = MetricLine(.keepingCost, .money, cost.perKeptAccount)
-        keeping.behind = cost.perKeptAccount.map { _ in Wording.count(cost.keptAccounts, "customer") + " kept" }
+        keeping.behind = cost.perKeptAccount.map { _ in Wording.count(cost.keptAccounts, "customer") + " kept" + to }
         keeping.missing =
             cost.perKeptAccount == nil
             ? missing("what keeping customers cost", year.retention, year)

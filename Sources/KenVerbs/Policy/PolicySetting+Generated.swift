@@ -252,6 +252,7 @@ extension PolicySetting {
         PolicySetting("metrics.referenceRestDays", "days of rest; severity from which an open fault forbids it", section: "9.3"),
         PolicySetting("metrics.referenceSeverity", "days of rest; severity from which an open fault forbids it", section: "9.3"),
         PolicySetting("metrics.rankOnlyBelow", "accounts below which marks are an order only", section: "9.3"),
+        PolicySetting("metrics.costsMayLag", "days by which the last statement of costs may lie behind; the year then ends with it", section: "9.3"),
         PolicySetting("metrics.quotedCostRatio", "how many times dearer winning is often said to be", section: "9.3"),
         PolicySetting("mirror.productCentricBelow", "centricity below and above which the words hold; between them in transition", section: "10.1"),
         PolicySetting("mirror.customerCentricAbove", "centricity below and above which the words hold; between them in transition", section: "10.1"),

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "2b276f9505eb7c22736f973445fdafbf7a80911fe9733d13eff208c00da9fcd9",
+        digest: "be6b55459c0b929ccce35c18f5d3b5f05b48fb80773a7c7fa0437fc4e9adc1f5",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -158,6 +158,7 @@ extension Asset {
         .button.quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 0; font-weight: 400; }
         .button.quiet:hover { text-decoration: underline; }
         .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
+        .acts.filters { align-items: end; gap: 8px 16px; margin-block: 16px; } .acts.filters .field { margin: 0; }
         .acts [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
         .drop-down { position: relative; }
         .drop-down > summary { font: inherit; line-height: 1.25rem; color: var(--soft); }

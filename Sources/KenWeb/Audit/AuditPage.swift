@@ -46,7 +46,7 @@ package struct AuditPage: Markup {
         var kind = Field("Kind of record", "kind", at: "audit", .choice(kinds), value: view.input.kind ?? "")
         if view.input.kind == nil { kind.values = [""] }
         return """
-            <form class="acts" method="get" action="\(Places.audit)">\
+            <form class="acts filters" method="get" action="\(Places.audit)">\
             \(Field("Who", "who", at: "audit", value: view.input.who ?? ""))\
             \(Field("What was done", "verb", at: "audit", value: view.input.verb ?? ""))\(kind)\
             \(Field("Day", "day", at: "audit", .day, value: view.input.day?.description ?? ""))\

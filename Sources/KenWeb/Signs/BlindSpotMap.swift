@@ -105,18 +105,26 @@ package struct BlindSpotMap: Markup {
         }
     }
 
+    /// The circles, or a part of each, as rectangles.
+    private func boxes(_ part: Double) -> [Box] {
+        points.map { Box(middle: (x($0.knowledge), y($0.value)), radius: radius($0) * part) }
+    }
+
     private var names: [HTML] {
-        var taken: [Box] = points.map { point in
-            Box(middle: (x(point.knowledge), y(point.value)), radius: radius(point) * 0.8)
-        }
+        let circles = boxes(0.8)
+        let hearts = boxes(0.3)
+        var taken: [Box] = []
         let worthNaming = points.sorted { ($1.value, $0.name) < ($0.value, $1.name) }.prefix(24)
         return worthNaming.compactMap { point in
             let places = Label.places(
                 of: point.name, around: (x(point.knowledge), y(point.value)), radius: radius(point))
             let within = Box(left: left, top: top, right: right + 8, bottom: bottom)
-            let free = places.first { place in
-                within.contains(place.box) && !taken.contains { $0.overlaps(place.box) }
-            }
+            // Beside all circles, else over the edge of one: who is worth much has a name.
+            let free = [circles, hearts].lazy.compactMap { kept in
+                places.first { place in
+                    within.contains(place.box) && !(taken + kept).contains { $0.overlaps(place.box) }
+                }
+            }.first
             guard let free else { return nil }
             taken.append(free.box)
             return free.html(point.name)

@@ -51,6 +51,18 @@ import Testing
         #expect(payback.remark?.contains("11.5 months") == true)
     }
 
+    @Test(arguments: [(1, true), (92, true), (93, false)])
+    func `costs are those of the year to the last statement, while its successor may still be open`(
+        _ days: Int, _ isKnown: Bool
+    ) async throws {
+        let first = try await Ken.demonstration()
+        let later = Ken(
+            store: first.store, world: .at(Day.demonstration.adding(days)), directory: first.directory)
+        let line = try line(try await later.metrics(AsOfInput(), as: .localOwner).costs, .keepingCost)
+        #expect((line.value != nil) == isKnown)
+        #expect((line.behind?.contains("costs up to \(Wording.date(Day.demonstration.adding(-1)))") == true) == isKnown)
+    }
+
     @Test func `two tools are joined, and each answer opens to its words`() async throws {
         let view = try await view()
         #expect(view.waves.map(\.tool).sorted() == ["support desk", "yearly web form"])
