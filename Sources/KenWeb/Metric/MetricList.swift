@@ -24,7 +24,8 @@ struct MetricList: Markup {
     }
 
     private func value(_ line: MetricLine) -> HTML {
-        line.value == nil && line.counts == nil ? Unknown(ask: line.missing).html : .text(Wording.capitalised(line.text))
+        line.value == nil && line.counts == nil
+            ? Unknown(ask: line.missing).html : .text(Wording.capitalised(line.text))
     }
 
     private func facts(_ line: MetricLine) -> HTML {
