@@ -27,8 +27,8 @@ extension Journal {
                 try rename(kind.type, records, from: Person.ID(id), to: nobody.id, words)
             }
         }
-        for kind in RecordKind.allCases where kind != .person {
-            let count = try takeOut(of: kind.type, words)
+        for kind in RecordKind.allCases {
+            let count = try takeOut(of: kind.type, words, sparing: Set(ids))
             if count > 0 { traces.mentions[kind] = count }
         }
         try blankSources(of: ids, nobody: nobody.id, words)
@@ -38,6 +38,8 @@ extension Journal {
             if id != person.id.uuid { try removeAlias(id) }
             try redact(id)
         }
+        // Kept judgements are texts, too, and may speak of somebody of the same name: all are made anew.
+        touchEveryAccount()
         try takeOutOfLooseTexts(words)
         try takeOutOfRefusedRows(words)
         try takeOutOfLog(ids, words)
@@ -75,8 +77,10 @@ extension Journal {
         try end(claim)
     }
 
-    /// Takes the person out of the words of records that do not name them; how many there were.
-    private func takeOut<R: StoredRecord>(of type: R.Type, _ words: TextRedaction) throws -> Int {
+    /// Takes the person out of the words of records that do not name them, but for those of `spared`; how many there were.
+    private func takeOut<R: StoredRecord>(
+        of type: R.Type, _ words: TextRedaction, sparing spared: Set<UUID>
+    ) throws -> Int {
         var found: Set<R.ID> = []
         for pattern in words.patterns {
             found.formUnion(
@@ -85,7 +89,13 @@ extension Journal {
         let redacting = RecordRewriting { words.without($0, false) }
         var count = 0
         for record in try find(R.self, among: found).values.sorted(by: { $0.id < $1.id }) {
-            let after = try redacting.apply(to: record)
+            guard !spared.contains(record.id.uuid) else { continue }
+            var after = try redacting.apply(to: record)
+            if let other = record as? Person, var namesake = after as? Person {
+                // Whoever bears the same name keeps it.
+                (namesake.name, namesake.mails) = (other.name, other.mails)
+                after = namesake as? R ?? after
+            }
             guard after != record else { continue }
             try update(after)
             count += 1

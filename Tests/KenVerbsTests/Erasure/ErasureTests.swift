@@ -17,6 +17,7 @@ struct SpokenOf {
         GuardedCompany.tables.mapValues { text in
             text.replacing("https://quagga", with: "https://loom").replacing("quagga", with: name)
                 .replacing("Max Lind,max@larkspur.example", with: "\(name),max.quaggason@larkspur.example")
+                .replacing("Begin with the looms.", with: "Begin with what \(name) said.")
                 .replacing("GUARDED", with: "open")
         }
     }
@@ -163,6 +164,17 @@ struct SpokenOf {
             #expect(refused?.description.contains("no such person any more: they were erased on ") == true)
         }
         #expect(try await company.ken.doctor(as: .localOwner).findings.isEmpty)
+    }
+
+    @Test func `spares whoever bears the same name`() async throws {
+        let company = try await SmallCompany()
+        let people = "ken:person,name,mails,learned_on\nM2,Mira Lund,mira@elsewhere.example,D-9"
+        let paths = try SmallCompany.files(["people": people])
+        _ = try await company.ken.importFiles(ImportInput(paths: paths, day0: SmallCompany.day), as: .localOwner)
+        let input = EraseInput(person: "mira@larkspur.example", name: "Mira Lund")
+        _ = try await company.ken.erase(input, as: .localOwner)
+        let left = try await company.ken.store.read { try $0.all(Person.self) }.filter { $0.name == "Mira Lund" }
+        #expect(left.map(\.mails) == [["mira@elsewhere.example"]])
     }
 
     @Test func `drops what was answered about them`() async throws {
