@@ -33,8 +33,6 @@ final class LineCall {
 
     private struct Note: Encodable {
         let text: String
-        let rejected: [Int] = []
-        let edited: [String: String] = [:]
         let keeps = true
     }
 

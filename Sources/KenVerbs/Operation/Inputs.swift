@@ -65,6 +65,19 @@ package struct NoteInput: Codable, Sendable {
         self.keeps = keeps
         self.idempotencyKey = idempotencyKey
     }
+
+    /// Reads a note of which only the words and whether to keep it must be given.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            text: try values.decode(String.self, forKey: .text),
+            rejected: try values.decodeIfPresent(Set<Int>.self, forKey: .rejected) ?? [],
+            edited: try values.decodeIfPresent([Int: String].self, forKey: .edited) ?? [:],
+            newPeople: try values.decodeIfPresent([String: Bool].self, forKey: .newPeople) ?? [:],
+            takesNewPeople: try values.decodeIfPresent(Bool.self, forKey: .takesNewPeople) ?? false,
+            keeps: try values.decode(Bool.self, forKey: .keeps),
+            idempotencyKey: try values.decodeIfPresent(String.self, forKey: .idempotencyKey))
+    }
 }
 
 /// Files to import, already on the machine where Ken runs.

@@ -44,9 +44,22 @@ extension Operation: WireOperation {
         do {
             input = try JSONDecoder().decode(Input.self, from: json)
         } catch {
-            throw Refusal.invalid([Problem(field: name, "the input of this operation could not be read")])
+            throw Refusal.invalid([Problem(field: name, unreadable(error))])
         }
         return try JSONEncoder.wire.encode(try await perform(ken, input, as: caller))
+    }
+
+    /// What an input lacks, or where it holds something else than the operation takes.
+    private func unreadable(_ error: any Error) -> String {
+        func place(_ path: [any CodingKey]) -> String {
+            path.isEmpty ? "the input" : "“\(path.map(\.stringValue).joined(separator: "."))”"
+        }
+        return switch error as? DecodingError {
+        case .keyNotFound(let key, let context): "\(place(context.codingPath + [key])) is missing"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+            "\(place(context.codingPath)) could not be read: \(context.debugDescription)"
+        default: "the input could not be read"
+        }
     }
 }
 

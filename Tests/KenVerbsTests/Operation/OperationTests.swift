@@ -14,16 +14,33 @@ import Testing
         for operation in Operations.all { #expect(operation.summary.hasSuffix("."), "\(operation.name)") }
     }
 
-    @Test(arguments: ["", "{", "[]", "7", "null", "{\"asOf\": 3}"])
-    func `an input that cannot be read is refused, not guessed`(_ json: String) async throws {
+    @Test(arguments: [
+        ("", "the input could not be read"), ("{", "the input could not be read"),
+        ("[]", "the input could not be read"), ("7", "the input could not be read"),
+        ("null", "the input could not be read"), ("{\"asOf\": 3}", "“asOf” could not be read"),
+    ])
+    func `an input that cannot be read is refused with its place, not guessed`(
+        _ json: String, _ words: String
+    ) async throws {
         let ken = try await Ken.fresh(on: .demonstration)
-        await #expect(
-            throws: Refusal.invalid([
-                Problem(field: "radar", "the input of this operation could not be read")
-            ])
-        ) {
+        let refusal = await #expect(throws: Refusal.self) {
             _ = try await Operations.radar.perform(ken, json: Data(json.utf8), as: .localOwner)
         }
+        guard case .invalid(let problems) = refusal else { throw refusal ?? .unauthenticated }
+        #expect(problems.map(\.field) == ["radar"])
+        #expect(problems.first?.reason.hasPrefix(words) == true)
+    }
+
+    @Test func `a note needs its words and whether to keep it, and says which is missing`() async throws {
+        let company = try await SmallCompany()
+        let bare = Data("{\"text\":\"x\"}".utf8)
+        await #expect(throws: Refusal.invalid([Problem(field: "log", "“keeps” is missing")])) {
+            _ = try await Operations.log.perform(company.ken, json: bare, as: .localOwner)
+        }
+        let note = try JSONEncoder().encode(["text": "2026-11-02 call Larkspur Looms\nA word."])
+        let kept = String(decoding: note, as: UTF8.self).replacing("}", with: ",\"keeps\":false}")
+        let answer = try await Operations.log.perform(company.ken, json: Data(kept.utf8), as: .localOwner)
+        #expect(try JSONDecoder().decode(NoteView.self, from: answer).interaction == nil)
     }
 
     @Test func `a day that is none is refused on the wire`() async throws {
