@@ -35,15 +35,12 @@ struct MirrorPollSection: Markup {
                 name: Wording.name(group.group), share: group.rate.share ?? 0,
                 isPrimary: group.group == .payer || group.group == .user)
         }
-        let unclear: HTML =
+        let unclear =
             view.unclear.map { rate in
-                rate.hits > 0
-                    ? " \(Wording.capitalised(Wording.count(rate.hits, "answer"))) named none of them." : .nothing
-            } ?? .nothing
-        return """
-            <figure>\(ShareBars(bars, title: "Whom colleagues call the customer"))<figcaption>One answer may name several; ▸ marks \
-            whom an article calls the customer.\(unclear)</figcaption></figure>
-            """
+                rate.hits > 0 ? " \(Wording.capitalised(Wording.count(rate.hits, "answer"))) named none of them." : ""
+            } ?? ""
+        let caption = "One answer may name several; ▸ marks whom an article calls the customer.\(unclear)"
+        return ShareBars(bars, title: "Whom colleagues call the customer").picture(of: "Group", caption: caption).html
     }
 
     private var own: HTML {

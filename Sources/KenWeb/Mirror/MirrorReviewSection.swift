@@ -37,10 +37,9 @@ struct MirrorReviewSection: Markup {
                 name: Wording.name(driver), share: review.finding.shares[driver] ?? 0,
                 isPrimary: driver == review.record.statedDriver)
         }
-        let caption: HTML =
-            review.record.statedDriver == nil
-            ? .nothing : "<figcaption>▸ marks what we say drives us.</figcaption>"
-        return "<figure>\(ShareBars(bars, title: "What drives the review"))\(caption)</figure>"
+        let mark = review.record.statedDriver == nil ? "" : " ▸ marks what we say drives us."
+        return ShareBars(bars, title: "What drives the review")
+            .picture(of: "Driver", caption: "Each bar is a driver’s part of the review.\(mark)").html
     }
 
     private func items(_ review: ReviewView) -> HTML {

@@ -44,6 +44,13 @@ package struct ShareBars: Markup {
         "\(title): \(Wording.list(bars.map { "\($0.name) \(Wording.percent($0.share))" }))"
     }
 
+    /// The bars with their caption, and the shares as a table behind them.
+    func picture(of what: String, caption: String) -> Picture {
+        Picture(
+            drawing: html, caption: caption, columns: [(what, false), ("Share", true)],
+            rows: bars.map { [.text($0.name), .text(Wording.percent($0.share))] })
+    }
+
     private func drawn(_ place: Int, _ bar: Bar) -> HTML {
         let top = Double(place * row + 4)
         let width = max(1, room * min(1, max(0, bar.share)))

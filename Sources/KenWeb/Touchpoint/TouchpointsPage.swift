@@ -37,12 +37,16 @@ package struct TouchpointsPage: Markup {
             gap.process.map { ShareBars.Bar(name: $0.name, share: $0.value, isPrimary: false) },
             gap.experience.map { ShareBars.Bar(name: $0.name, share: $0.value, isPrimary: true) },
         ].compactMap(\.self)
+        let picture: HTML =
+            bars.isEmpty
+            ? .nothing
+            : ShareBars(bars, title: Wording.capitalised(Wording.name(gap.stage)))
+                .picture(of: "By", caption: "▸ marks what customers say.").html
         let facts = [line.product, line.owner.map { "\($0) answers for it" }].compactMap(\.self).map { HTML.text($0) }
         return """
             <li id="stage-\(gap.touchpoint.description)"><p class="what">\(Wording.capitalised(Wording.name(gap.stage))) \
             <span class="state \(tone(gap.word))">\(Wording.name(gap.word))</span></p>\(wanted)\
-            <figure>\(ShareBars(bars, title: Wording.capitalised(Wording.name(gap.stage))))\
-            \(bars.isEmpty ? .nothing : "<figcaption>▸ marks what customers say.</figcaption>")</figure>\
+            \(picture)\
             \(facts.isEmpty ? .nothing : "<p class=\"by\">\(HTML.dotted(facts))</p>")\
             \(line.move.map { "<p>\($0)</p>" as HTML })\(explanation(gap))</li>
 
