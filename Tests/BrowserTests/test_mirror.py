@@ -88,7 +88,7 @@ def test_minutes_without_an_item_come_back_with_every_problem(page: Page) -> Non
 
 def test_what_an_item_of_a_review_is_about_is_set_right_with_one_tap(page: Page) -> None:
     page.goto("/mirror")
-    item = page.locator("#review tbody tr").first
+    item = page.locator("#review tbody tr", has_text="not so").first
     title = item.locator("th").inner_text()
     form = opened(item, "not so")
     form.get_by_role("button", name="production").click()
