@@ -1,5 +1,8 @@
 public import Foundation
 
+/// The 64 letters of base64url in order.
+private let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
 /// Sixteen zeros to write an id into.
 private let noBytes: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 
@@ -38,10 +41,6 @@ public struct Identifier<Record>: Hashable, Sendable, Comparable {
 }
 
 extension Identifier: LosslessStringConvertible {
-    private static var alphabet: [UInt8] {
-        Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-    }
-
     /// Reads 22 characters of base64url; nil for anything else.
     public init?(_ description: String) {
         let text = Array(description.utf8)
@@ -75,20 +74,14 @@ extension Identifier: LosslessStringConvertible {
 
     /// 22 characters of base64url.
     public var description: String {
-        let alphabet = Self.alphabet
-        var text: [UInt8] = []
-        var bits: UInt32 = 0
-        var held = 0
-        for byte in bytes {
-            bits = bits << 8 | UInt32(byte)
-            held += 8
-            while held >= 6 {
-                held -= 6
-                text.append(alphabet[Int(bits >> UInt32(held)) & 63])
-            }
+        let (high, low) = halves
+        return String(unsafeUninitializedCapacity: 22) { text in
+            for place in 0..<10 { text[place] = letters[Int(high >> UInt64(58 - 6 * place)) & 63] }
+            text[10] = letters[Int((high << 2 | low >> 62) & 63)]
+            for place in 11..<21 { text[place] = letters[Int(low >> UInt64(56 - 6 * (place - 11))) & 63] }
+            text[21] = letters[Int(low << 4 & 63)]
+            return 22
         }
-        text.append(alphabet[Int(bits << UInt32(6 - held)) & 63])
-        return String(decoding: text, as: UTF8.self)
     }
 }
 

@@ -121,17 +121,12 @@ struct DossierDraft {
             ? db.grouped(DossierStatements.places, Affiliation.self, asOf: asOf, among: order.map { .id($0) }) : [:]
         var named = drafts.mapValues(\.namedPeople)
         for (id, places) in members { named[Organisation.ID(id)]?.formUnion(places.map(\.person)) }
-        let ids = named.values.reduce(into: Set<Person.ID>()) { $0.formUnion($1) }.sorted()
-        let people = try db.people(ids)
-        let places = try db.affiliations(of: ids)
-        let held = places.compactMapValues { $0.present(asOf) }
-        let facts = try db.facts(of: held, among: ids, asOf: asOf)
-        var wanted = Set(held.values.map(\.organisation))
-        for draft in drafts.values { wanted.formUnion(draft.namedOrganisations) }
-        let organisations = try db.organisations(wanted.sorted(), asOf: asOf)
-        for (id, people) in named.mapValues({ $0.compactMap { people[$0] } }) {
-            drafts[id]?.take(people, held, facts, organisations, asOf: asOf)
-        }
+        let everybody = named.values.reduce(into: Set<Person.ID>()) { $0.formUnion($1) }
+        var (profiles, organisations) = try db.profiles(of: everybody, asOf: asOf)
+        let others = drafts.values.reduce(into: Set<Organisation.ID>()) { $0.formUnion($1.namedOrganisations) }
+            .subtracting(organisations.keys)
+        organisations.merge(try db.organisations(others.sorted(), asOf: asOf)) { known, _ in known }
+        for (id, people) in named { drafts[id]?.take(people.compactMap { profiles[$0] }, organisations) }
     }
 }
 
@@ -176,17 +171,10 @@ extension Dossier {
         return ids
     }
 
-    fileprivate mutating func take(
-        _ found: [Person], _ places: [Person.ID: Affiliation], _ facts: PartyFacts,
-        _ known: [Organisation.ID: Organisation], asOf: Day
-    ) {
-        let form = products.first?.form ?? .component
-        for person in found {
-            let place = places[person.id]
-            people[person.id] = Profile(
-                of: person.asKnown(on: asOf), place: place, at: place.flatMap { known[$0.organisation] },
-                roles: facts.stated(of: person.id), shared: facts.shared(at: place?.organisation), form: form)
-            if let at = place?.organisation, at != account.id { organisations[at] = known[at] }
+    fileprivate mutating func take(_ found: [Profile], _ known: [Organisation.ID: Organisation]) {
+        for profile in found {
+            people[profile.person.id] = profile
+            if let at = profile.organisation, at != account.id { organisations[at] = known[at] }
         }
         for id in namedOrganisations { organisations[id] = known[id] }
     }

@@ -44,23 +44,4 @@ extension SQLConnection {
         try draft.readOutlook(keyCustomers: keyCustomers, in: self)
         return draft.dossier
     }
-
-    /// People as the rules see them on a day, and the organisations they belong to.
-    package func profiles(
-        of people: Set<Person.ID>, asOf: Day
-    ) throws -> (people: [Person.ID: Profile], organisations: [Organisation.ID: Organisation]) {
-        let ids = people.sorted()
-        let form = try first(DossierStatements.products, [.int(workspace), .day(asOf)]) { try Product($0).form }
-        let places = try affiliations(of: ids).compactMapValues { $0.present(asOf) }
-        let facts = try facts(of: places, among: ids, asOf: asOf)
-        let known = try organisations(Set(places.values.map(\.organisation)).sorted(), asOf: asOf)
-        let profiles = try self.people(ids).mapValues { person in
-            let place = places[person.id]
-            return Profile(
-                of: person.asKnown(on: asOf), place: place, at: place.flatMap { known[$0.organisation] },
-                roles: facts.stated(of: person.id), shared: facts.shared(at: place?.organisation),
-                form: form ?? .component)
-        }
-        return (profiles, known)
-    }
 }

@@ -26,8 +26,8 @@ extension Schema0001 {
         """,
         "CREATE INDEX interaction_by_day ON interaction (workspace, happened_on, id)",
         """
-        CREATE INDEX interaction_of_research ON interaction (workspace, happened_on, id)
-            WHERE level > 0 OR kind IN ('observation', 'participation')
+        CREATE INDEX interaction_of_research ON interaction (workspace, happened_on, id, learned_on, level, kind)
+            WHERE ended_on IS NULL AND is_cancelled = 0 AND (level > 0 OR kind IN ('observation', 'participation'))
         """,
         """
         CREATE TABLE interaction_organisation (

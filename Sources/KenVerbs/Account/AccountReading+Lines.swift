@@ -82,11 +82,11 @@ extension PromiseLine {
         left.sortKey < right.sortKey
     }
 
-    private var sortKey: (Int, Int, String) {
+    private var sortKey: (Int, Int, Commitment.ID) {
         switch state {
-        case .broken: (0, dueOn?.number ?? 0, id.description)
-        case .open: (1, dueOn?.number ?? Day.range.upperBound, id.description)
-        case .late, .kept, .renegotiated: (2, -(settledOn ?? madeOn).number, id.description)
+        case .broken: (0, dueOn?.number ?? 0, id)
+        case .open: (1, dueOn?.number ?? Day.range.upperBound, id)
+        case .late, .kept, .renegotiated: (2, -(settledOn ?? madeOn).number, id)
         }
     }
 }

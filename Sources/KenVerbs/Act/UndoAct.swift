@@ -5,9 +5,9 @@ extension Ken {
     /// Carries out an act of a person in one transaction, then judges anew what it touched.
     /// - Returns: the name of the act, by which it can be taken back, and what `body` answers.
     func act<T: Sendable>(
-        _ verb: String, as caller: Caller, _ body: @escaping @Sendable (Journal, World) throws -> T
+        _ verb: String, as caller: Caller, key: String? = nil, _ body: @escaping @Sendable (Journal, World) throws -> T
     ) async throws -> (act: String, answer: T) {
-        let deed = request(verb, by: caller)
+        let deed = request(verb, by: caller, key: key)
         let answer = try await store.write(deed) { [world] journal in try body(journal, world) }
         try await refresh()
         return (deed.requestID, answer)

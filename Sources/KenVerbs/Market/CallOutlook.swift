@@ -3,11 +3,11 @@ package import KenDomain
 import KenStore
 
 extension Ken {
-    /// Makes a call on where a trend goes; it may be taken back by ``changeCall(_:as:)``.
+    /// Makes a call on where a trend goes.
     ///
     /// Keeping the same call twice under one idempotency key keeps it once.
     /// - Throws: ``Refusal/invalid(_:)`` with every problem, ``Refusal/forbidden(_:)`` for whoever speaks for another.
-    package func callOutlook(_ input: CallInput, as caller: Caller) async throws -> CallView {
+    package func callOutlook(_ input: CallInput, as caller: Caller) async throws -> ActView {
         let today = today()
         let policy = try await policy(asOf: today)
         let (reading, _) = try await outlookReading(asOf: today, policy: policy, as: caller)
@@ -18,24 +18,27 @@ extension Ken {
         guard draft.problems.isEmpty, let line, let by, let likelihood = draft.likelihood else {
             throw Refusal.invalid(draft.problems)
         }
-        let deed = request("call an outlook", by: caller, key: input.idempotencyKey)
         let call = OutlookCall(
             id: world.newID(), caller: by, subject: line.outlook.subject,
             direction: line.outlook.named, statement: draft.statement, likelihood: likelihood,
             confidence: input.confidence ?? line.outlook.confidence, dissent: draft.dissent,
             tellTales: draft.tellTales, on: today, reviewOn: draft.reviewOn,
-            standing: Standing(learnedOn: today, at: deed.at))
+            standing: Standing(learnedOn: today, at: world.now()))
         guard let call else { throw Refusal.invalid([CallDraft.outOfRange]) }
-        let kept = try await store.write(deed) { journal -> OutlookCall in
-            if let key = deed.key, let earlier = try journal.change(key: key)?.record,
-                let found = try journal.find(OutlookCall.self, OutlookCall.ID(earlier))
+        let key = input.idempotencyKey
+        let done = try await act("call an outlook", as: caller, key: key) { journal, _ -> (OutlookCall, String?) in
+            if let earlier = try key.flatMap({ try journal.change(key: $0) }), let id = earlier.record,
+                let found = try journal.find(OutlookCall.self, OutlookCall.ID(id))
             {
-                return found
+                return (found, earlier.cause)
             }
             try journal.insert(call)
-            return call
+            return (call, nil)
         }
-        return CallView(call: kept, caller: reading.names[by] ?? caller.name, notes: draft.notes(on: line))
+        let (kept, earlier) = done.answer
+        return ActView(
+            act: earlier ?? done.act, record: kept.id.description,
+            sentences: Wording.sentences(for: kept).map(\.plain), warnings: draft.notes(on: line))
     }
 }
 

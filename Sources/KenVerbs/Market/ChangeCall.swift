@@ -2,28 +2,23 @@ package import KenDomain
 import KenStore
 
 extension Ken {
-    /// Resolves a call, marks a tell-tale event or takes the call back, or undoes one of these; each is a change in the
-    /// log.
+    /// Resolves a call or opens it again, marks a tell-tale event or takes the mark back, or withdraws the call.
     /// - Throws: ``Refusal/notFound(_:)`` and ``Refusal/invalid(_:)`` for what names no call or event,
     ///   ``Refusal/forbidden(_:)`` for a call of somebody else, ``Refusal/conflict(_:)`` where it stands so already.
-    package func changeCall(_ input: CallChangeInput, as caller: Caller) async throws -> CallView {
+    package func changeCall(_ input: CallChangeInput, as caller: Caller) async throws -> ActView {
         let today = today()
-        let call = try await call(named: input.call, for: caller, isWithdrawn: input.deed == .restore)
+        let call = try await call(named: input.call, for: caller)
         guard caller.mayChange(call) else { throw Refusal.forbidden("change a call of somebody else") }
         let changed = try call.after(input.deed, on: input.on ?? today, today: today)
-        let names = try await store.read { db in try db.people([call.caller]) }
-        let kept = try await store.write(request(input.deed.words, by: caller)) { journal in
-            input.deed == .withdraw ? try journal.end(changed) : try journal.update(changed)
+        let done = try await act(input.deed.words, as: caller) { journal, _ in
+            _ = input.deed == .withdraw ? try journal.end(changed) : try journal.update(changed)
         }
-        return CallView(
-            call: kept, caller: names[call.caller]?.name ?? "someone", isWithdrawn: kept.standing.endedOn != nil)
+        return ActView(act: done.act, record: call.id.description, sentences: [changed.said(after: input.deed)])
     }
 
-    private func call(named words: String, for caller: Caller, isWithdrawn: Bool) async throws -> OutlookCall {
+    private func call(named words: String, for caller: Caller) async throws -> OutlookCall {
         let all = try await store.read { db in try db.all(OutlookCall.self) }
-        let readable = all.filter {
-            caller.mayRead($0.standing.visibility) && ($0.standing.endedOn != nil) == isWithdrawn
-        }
+        let readable = all.filter { caller.mayRead($0.standing.visibility) && $0.standing.endedOn == nil }
         if let found = readable.first(where: { $0.id.description == words }) { return found }
         let plain = words.lowercased()
         let fitting = plain.isEmpty ? [] : readable.filter { $0.statement.lowercased().contains(plain) }
@@ -45,7 +40,6 @@ extension CallDeed {
         case .seen: "see a tell-tale event"
         case .notSeen: "take back a tell-tale event"
         case .withdraw: "withdraw a call"
-        case .restore: "restore a call"
         }
     }
 }
@@ -67,9 +61,19 @@ extension OutlookCall {
         case .seen(let number): changed.tellTales[try place(of: number)].seenOn = day
         case .notSeen(let number): changed.tellTales[try place(of: number)].seenOn = nil
         case .withdraw: break
-        case .restore: changed.standing.endedOn = nil
         }
         return changed
+    }
+
+    /// What a deed made of the call, in a sentence.
+    fileprivate func said(after deed: CallDeed) -> String {
+        switch deed {
+        case .resolve(let cameTrue): "\(cameTrue ? "It came" : "It did not come"): \(statement)."
+        case .reopen: "Open again, to be looked at on \(Wording.date(reviewOn)): \(statement)."
+        case .seen(let number): "Seen: \(tellTales[number - 1].text)."
+        case .notSeen(let number): "Not seen after all: \(tellTales[number - 1].text)."
+        case .withdraw: "Withdrawn: \(statement)."
+        }
     }
 
     private func place(of number: Int) throws(Refusal) -> Int {

@@ -53,12 +53,12 @@ package struct CallInput: Codable, Sendable {
     }
 }
 
-/// What is done to a call after it was made; each has a deed that takes it back.
+/// What is done to a call after it was made.
 package enum CallDeed: Codable, Hashable, Sendable {
     case resolve(cameTrue: Bool), reopen
     /// A tell-tale event by its number, 1 for the first.
     case seen(Int), notSeen(Int)
-    case withdraw, restore
+    case withdraw
 }
 
 /// A deed on a call.

@@ -98,20 +98,3 @@ package struct OutlookView: Codable, Sendable {
         self.citations = citations
     }
 }
-
-/// A call as it now stands.
-package struct CallView: Codable, Sendable {
-    package var call: OutlookCall
-    package var caller: String
-    /// What is worth knowing besides: that it is a hypothesis, that it is surer than the words on record.
-    package var notes: [String]
-    /// Whether the call was taken back.
-    package var isWithdrawn: Bool
-
-    package init(call: OutlookCall, caller: String, notes: [String] = [], isWithdrawn: Bool = false) {
-        self.call = call
-        self.caller = caller
-        self.notes = notes
-        self.isWithdrawn = isWithdrawn
-    }
-}

@@ -33,11 +33,11 @@ package enum Operations {
         "outlook", right: .read, summary: "Where end industries are going, and what we call."
     ) { ken, input, caller in try await ken.outlook(input, as: caller) }
 
-    package static let callOutlook = Operation<CallInput, CallView>(
+    package static let callOutlook = Operation<CallInput, ActView>(
         "call", right: .editLedger, summary: "Make a call on where a trend goes."
     ) { ken, input, caller in try await ken.callOutlook(input, as: caller) }
 
-    package static let changeCall = Operation<CallChangeInput, CallView>(
+    package static let changeCall = Operation<CallChangeInput, ActView>(
         "call-change", right: .editLedger, summary: "Resolve a call, see a tell-tale event, or take a call back."
     ) { ken, input, caller in try await ken.changeCall(input, as: caller) }
 

@@ -118,7 +118,8 @@ struct ResearchReading: Sendable {
 
     /// The products a talk names in its title or in what came of it; every name is our own word.
     private func products(namedIn talk: Interaction) -> Set<Product.ID> {
-        Set(records.products.filter { $0.isNamed(in: talk.title + " " + (talk.gist ?? "")) }.map(\.id))
+        let text = (talk.title + " " + (talk.gist ?? "")).lowercased()
+        return Set(records.products.filter { text.contains($0.name.lowercased()) }.map(\.id))
     }
 
     /// Products that talks or decisions name; of the others nobody wrote down whether a talk was about them.
@@ -136,7 +137,7 @@ struct ResearchReading: Sendable {
 
     /// The conversations behind decisions that name a product.
     private func planning(_ product: Product, isOnly: Bool) -> Set<Interaction.ID> {
-        records.bets.filter { isOnly || product.isNamed(in: $0.text) }.flatMap(\.claims)
+        records.bets.filter { isOnly || $0.text.lowercased().contains(product.name.lowercased()) }.flatMap(\.claims)
             .reduce(into: []) { $0.formUnion(records.heard[$1] ?? []) }
     }
 
@@ -160,9 +161,4 @@ struct ResearchReading: Sendable {
                     mark: Wording.name(talk.kind.value), interaction: talk.id, isInConfidence: !isReadable)
             } + records.products.map { Citation(reference: .product($0.id), title: $0.name) })
     }
-}
-
-extension Product {
-    /// Whether its name stands in a text, whatever the case.
-    fileprivate func isNamed(in text: String) -> Bool { text.lowercased().contains(name.lowercased()) }
 }

@@ -17,8 +17,7 @@ struct OutlookRoutes {
             let form = try await visit.form()
             let draft = try CallInput(form)
             do {
-                let made = try await Operations.callOutlook.perform(visit.ken, draft, as: visit.caller)
-                return .seeOther("\(Places.outlook)#call-\(made.call.id)")
+                return try await visit.acted(Operations.callOutlook, draft, back: "\(Places.outlook)#calls")
             } catch Refusal.invalid(let problems) {
                 let view = try await Operations.outlook.perform(visit.ken, OutlookInput(), as: visit.caller)
                 let page = OutlookPage(
@@ -30,9 +29,9 @@ struct OutlookRoutes {
         pages.post(Places.call.pattern, right: .editLedger) { visit in
             let id = try visit.id(OutlookCall.self)
             let deed = try CallDeed(try await visit.form())
-            _ = try await Operations.changeCall.perform(
-                visit.ken, CallChangeInput(call: id.description, deed: deed), as: visit.caller)
-            return deed == .withdraw ? .page(WithdrawnPage(call: id)) : .seeOther("\(Places.outlook)#calls")
+            return try await visit.acted(
+                Operations.changeCall, CallChangeInput(call: id.description, deed: deed),
+                back: "\(Places.outlook)#calls")
         }
     }
 }
@@ -72,7 +71,6 @@ extension CallDeed {
         case "seen": self = .seen(number)
         case "not-seen": self = .notSeen(number)
         case "withdraw": self = .withdraw
-        case "restore": self = .restore
         default: throw .invalid([Problem(field: "deed", "Choose one of those offered.")])
         }
     }

@@ -6,8 +6,7 @@ import KenVerbs
 struct CallOptions: ParsableArguments {
     @Argument(help: "Words of the call, or its id.") var call: String
     @Option(help: "The day it was known, YYYY-MM-DD; today if left out.") var on: String?
-    @Flag(help: "Print JSON instead of words.") var json = false
-    @OptionGroup var location: DirectoryOptions
+    @OptionGroup var options: ActOptions
 
     /// Does something to the call and says how it stands.
     func change(_ deed: CallDeed) async throws {
@@ -17,8 +16,7 @@ struct CallOptions: ParsableArguments {
                 throw Refusal.invalid([Problem(field: "--on", "“\(on)” is no day; write it as 2026-12-31.")])
             }
             let input = CallChangeInput(call: call, deed: deed, on: day)
-            let view = try await Door.open(location.directory).perform(Operations.changeCall, input)
-            try CallWords(view: view, terminal: Terminal.standard()).print(json: json)
+            try await options.act(Operations.changeCall, input)
         }
     }
 }
@@ -60,10 +58,9 @@ struct OutlookResolveCommand: AsyncParsableCommand {
 /// `ken outlook withdraw`: takes a call back.
 struct OutlookWithdrawCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "withdraw", abstract: "Take a call back, or take it up again.")
+        commandName: "withdraw", abstract: "Take a call back.")
 
     @OptionGroup var options: CallOptions
-    @Flag(help: "Take it up again.") var restore = false
 
-    func run() async throws { try await options.change(restore ? .restore : .withdraw) }
+    func run() async throws { try await options.change(.withdraw) }
 }

@@ -27,15 +27,10 @@ struct OutlookCallCommand: AsyncParsableCommand {
     @Option(help: "An event that would show it early; may be given several times.") var tell: [String] = []
     @Option(help: "The day by which to look for each event, in their order, YYYY-MM-DD.") var lookBy: [String] = []
     @Option(help: "The day to look at the call again; half a year from today if left out.") var review: String?
-    @Flag(help: "Print JSON instead of words.") var json = false
-    @OptionGroup var location: DirectoryOptions
+    @OptionGroup var options: ActOptions
 
     func run() async throws {
-        try await Outcome.of {
-            let input = try input()
-            let view = try await Door.open(location.directory).perform(Operations.callOutlook, input)
-            try CallWords(view: view, terminal: Terminal.standard()).print(json: json)
-        }
+        try await Outcome.of { try await options.act(Operations.callOutlook, try input()) }
     }
 
     /// - Throws: ``Refusal/invalid(_:)`` with every problem.

@@ -71,3 +71,11 @@ struct OutlookWords {
             + (explains ? ExplanationWords(terminal: terminal).lines(of: brier.explanation) : [])
     }
 }
+
+extension Wording {
+    /// Whether an event was seen, in a few words.
+    fileprivate static func state(of tale: OutlookCall.TellTale) -> String {
+        if let seen = tale.seenOn { return "seen on \(date(seen))" }
+        return tale.lookBy.map { "look by \(date($0))" } ?? "no day named"
+    }
+}

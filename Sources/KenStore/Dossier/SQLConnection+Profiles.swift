@@ -1,8 +1,8 @@
 import Foundation
-import KenDomain
+package import KenDomain
 
 /// What is stated about people and about the organisations they belong to, as it holds on one day.
-struct PartyFacts {
+private struct PartyFacts {
     /// By person, oldest first.
     fileprivate var people: [UUID: [PartyRole]]
     /// By organisation, oldest first.
@@ -18,8 +18,27 @@ struct PartyFacts {
 }
 
 extension SQLConnection {
+    /// People as the rules see them on a day, and the organisations they belong to.
+    package func profiles(
+        of people: Set<Person.ID>, asOf: Day
+    ) throws -> (people: [Person.ID: Profile], organisations: [Organisation.ID: Organisation]) {
+        let ids = people.sorted()
+        let form = try first(DossierStatements.products, [.int(workspace), .day(asOf)]) { try Product($0).form }
+        let places = try affiliations(of: ids).compactMapValues { $0.present(asOf) }
+        let facts = try facts(of: places, among: ids, asOf: asOf)
+        let known = try organisations(Set(places.values.map(\.organisation)).sorted(), asOf: asOf)
+        let profiles = try self.people(ids).mapValues { person in
+            let place = places[person.id]
+            return Profile(
+                of: person.asKnown(on: asOf), place: place, at: place.flatMap { known[$0.organisation] },
+                roles: facts.stated(of: person.id), shared: facts.shared(at: place?.organisation),
+                form: form ?? .component)
+        }
+        return (profiles, known)
+    }
+
     /// What is stated about people and the organisations of their places, in two queries.
-    func facts(of places: [Person.ID: Affiliation], among people: [Person.ID], asOf: Day) throws -> PartyFacts {
+    private func facts(of places: [Person.ID: Affiliation], among people: [Person.ID], asOf: Day) throws -> PartyFacts {
         let organisations = Set(places.values.map(\.organisation)).sorted()
         let own = try grouped(
             DossierStatements.personRoles, PartyRole.self, asOf: asOf, among: people.map { .id($0) })
