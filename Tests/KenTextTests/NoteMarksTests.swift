@@ -55,6 +55,27 @@ import Testing
         #expect(NoteMarks.read("promise: call back by Friday").marks.first?.dueOn == nil)
     }
 
+    // 2 March 2026 is a Monday.
+    @Test(arguments: [
+        ("Friday", "2026-03-06"), ("monday.", "2026-03-09"), ("tomorrow", "2026-03-03"), ("20 March", "2026-03-20"),
+        ("March 20th", "2026-03-20"), ("1 March", "2027-03-01"), ("2 Mar", "2026-03-02"), ("29 February", "2028-02-29"),
+        ("1 December 2027.", "2027-12-01"), ("Dec 1, 2027", "2027-12-01"), ("3rd May", "2026-05-03"),
+    ])
+    func `a day is also read as people write it, from the day of the talk on`(_ words: String, _ day: String) {
+        let mark = NoteMarks.read("---\ndate: 2026-03-02\n---\npromise: a sketch by \(words)").marks.first
+        #expect(mark?.text == "a sketch" && mark?.dueOn == Day(iso: day))
+        let today = NoteMarks.read("theirs: a sketch by \(words)", today: Day(iso: "2026-03-02")).marks.first
+        #expect(today?.dueOn == Day(iso: day))
+    }
+
+    @Test(arguments: [
+        "the team", "May", "31 April", "30 February 2026", "March", "a day", "20 Foo", "Friday noon or so",
+    ])
+    func `what names no day stays in the words`(_ words: String) {
+        let mark = NoteMarks.read("promise: a sketch by \(words)", today: Day(iso: "2026-03-02")).marks.first
+        #expect(mark?.text == "a sketch by \(words)" && mark?.dueOn == nil)
+    }
+
     @Test(arguments: [
         "Q205: ⟦a format change⟧", "- pain:   ⟦Bremsgeräusch 👩🏽‍💻⟧  ", "x\r\ny\r\ntheirs: ⟦name a line⟧ by 2026-12-01",
     ])

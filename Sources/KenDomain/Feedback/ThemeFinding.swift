@@ -20,9 +20,9 @@ public struct ThemeFinding: Hashable, Sendable, Codable {
 
     /// Every theme of a tally, those that need a look first, then by name and id.
     ///
-    /// - Parameter revenue: revenue of a year by account, in the house currency.
+    /// - Parameter revenue: revenue of a year by account, all in one currency.
     public static func all(
-        _ tally: ThemeTally, themes: [Theme], roadmap: [RoadmapItem], revenue: [Organisation.ID: Double],
+        _ tally: ThemeTally, themes: [Theme], roadmap: [RoadmapItem], revenue: [Organisation.ID: Money],
         policy: Policy
     ) -> [ThemeFinding] {
         let themes = themes.filter { $0.standing.holds(on: tally.asOf) }.sorted { $0.id < $1.id }
@@ -43,7 +43,7 @@ public struct ThemeFinding: Hashable, Sendable, Codable {
 
     private init(
         _ theme: Theme, _ signal: ThemeSignal, isSignificant: Bool, count: ThemeCount, isServed: Bool,
-        revenue: [Organisation.ID: Double], asOf: Day, policy: Policy
+        revenue: [Organisation.ID: Money], asOf: Day, policy: Policy
     ) {
         let standing = ThemeStanding(
             signal, isSignificant: isSignificant, companies: count.companies.count, hasPrimary: count.hasPrimary,

@@ -11,6 +11,11 @@ public struct Money: Hashable, Sendable, Codable {
         self.currency = currency
     }
 
+    /// The nearest amount to one in major units; nothing where it is past counting.
+    public init(_ amount: Double, _ currency: String) {
+        self.init(minorUnits: Int64(exactly: (amount * 100).rounded()) ?? 0, currency: currency)
+    }
+
     /// Major units, for ratios and display.
     public var amount: Double { Double(minorUnits) / 100 }
 }

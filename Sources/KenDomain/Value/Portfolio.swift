@@ -20,6 +20,17 @@ public struct Portfolio: Hashable, Sendable, Codable {
     /// Revenue from which an account is among the quarter with the most; nil without any.
     public var topQuarterMark: Double?
 
+    /// Revenue of the last twelve months as an amount; nil when it is not known.
+    public func money(of account: Organisation.ID) -> Money? {
+        guard let amount = revenue[account], let code = currency?.code else { return nil }
+        return Money(amount, code)
+    }
+
+    /// Revenue of the last twelve months by account, where known, as amounts.
+    public var revenueOfYear: [Organisation.ID: Money] {
+        currency.map { house in revenue.mapValues { Money($0, house.code) } } ?? [:]
+    }
+
     /// Compares accounts.
     ///
     /// - Parameter currency: the house currency; nil takes the one most accounts are counted in.

@@ -6,7 +6,7 @@ public struct NoteMark: Hashable, Sendable, Codable {
     public enum Kind: Hashable, Sendable, Codable {
         /// An answer to a question: `Q205: …`.
         case answer(Question.ID)
-        /// Our promise: `promise: … by 2026-12-01`.
+        /// Our promise: `promise: … by 2026-12-01`, `by Friday`, `by 1 December`.
         case promise
         /// Their promise: `theirs: … by 2026-12-01`.
         case theirs
@@ -21,7 +21,7 @@ public struct NoteMark: Hashable, Sendable, Codable {
     public var range: Range<Int>
     /// The words after the mark, without the day.
     public var text: String
-    /// The day of a promise; nil when none is written as `by YYYY-MM-DD`.
+    /// The day of a promise; nil when none is written after a last `by`.
     public var dueOn: Day?
     /// The words of the `quote` line that follows.
     public var quote: String?

@@ -1,4 +1,4 @@
-import KenDomain
+public import KenDomain
 
 /// Ken's form of a note: Markdown with a head between two lines of `---`, and marks at the start of lines.
 ///
@@ -21,7 +21,8 @@ import KenDomain
 /// ```
 public enum NoteMarks {
     /// Reads a note. It never stops at a problem: all of them are in the result, each with its line.
-    public static func read(_ note: String) -> NoteDraft {
+    /// - Parameter today: the day from which `by Friday` counts where the head names none; nil reads written days alone.
+    public static func read(_ note: String, today: Day? = nil) -> NoteDraft {
         var draft = NoteDraft()
         var lines = NoteLine.lines(of: note)
         if lines.first?.trimmed == "---" {
@@ -36,11 +37,12 @@ public enum NoteMarks {
             lines.removeFirst(min(head.count + 1, lines.count))
         }
         draft.body = lines.first.map { String(note.utf8.dropFirst($0.start)) ?? "" } ?? ""
-        for line in lines { read(line, into: &draft) }
+        let day = draft.date ?? today
+        for line in lines { read(line, from: day, into: &draft) }
         return draft
     }
 
-    private static func read(_ line: NoteLine, into draft: inout NoteDraft) {
+    private static func read(_ line: NoteLine, from day: Day?, into draft: inout NoteDraft) {
         if draft.title == nil, line.trimmed.hasPrefix("#") {
             let heading = line.trimmed.drop { $0 == "#" }
             if heading.first == " " { draft.title = NoteLine.trim(heading).text }
@@ -55,7 +57,8 @@ public enum NoteMarks {
                 let last = draft.marks.count - 1
                 draft.marks[last].quote = draft.marks[last].quote.map { "\($0) … \(quote)" } ?? quote
             }
-        } else if let mark = mark(in: content, line: line, problems: &draft.problems) {
+        } else if var mark = mark(in: content, line: line, problems: &draft.problems) {
+            if mark.kind == .promise || mark.kind == .theirs { takeDay(from: &mark, day, problems: &draft.problems) }
             draft.marks.append(mark)
         }
     }
@@ -74,9 +77,7 @@ public enum NoteMarks {
         let start =
             line.start + content.utf8.distance(from: line.text.startIndex, to: content.startIndex)
             + content.utf8.distance(from: content.startIndex, to: content.index(after: colon)) + offset
-        var mark = NoteMark(kind: kind, line: line.number, range: start..<start + text.utf8.count, text: text)
-        if kind == .promise || kind == .theirs { takeDay(from: &mark, field: word, problems: &problems) }
-        return mark
+        return NoteMark(kind: kind, line: line.number, range: start..<start + text.utf8.count, text: text)
     }
 
     private static func kind(named word: String, line: NoteLine, problems: inout [Problem]) -> NoteMark.Kind? {
@@ -97,23 +98,23 @@ public enum NoteMarks {
         }
     }
 
-    /// Cuts a trailing `by YYYY-MM-DD` off a promise.
-    private static func takeDay(from mark: inout NoteMark, field: String, problems: inout [Problem]) {
-        var words = mark.text.split(separator: " ", omittingEmptySubsequences: true)
-        guard words.count >= 2, words[words.count - 2].lowercased() == "by", let last = words.last else { return }
-        let written = last.last == "." ? last.dropLast() : last
-        guard written.utf8.count == 10, written.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }) else { return }
-        guard let day = Day(iso: written) else {
-            problems.append(Problem(field: field, line: mark.line, "\(written) is not a day; write by YYYY-MM-DD."))
-            return
+    /// Cuts a trailing `by 2026-03-20`, `by Friday` or `by 20 March` off a promise.
+    private static func takeDay(from mark: inout NoteMark, _ day: Day?, problems: inout [Problem]) {
+        func problem(_ reason: String) {
+            problems.append(Problem(field: mark.kind == .theirs ? "theirs" : "promise", line: mark.line, reason))
         }
-        mark.dueOn = day
-        words.removeLast(2)
-        guard let end = words.last?.endIndex else {
-            problems.append(Problem(field: field, line: mark.line, "Nothing is promised before the day."))
-            return
+        let words = mark.text.split(separator: " ", omittingEmptySubsequences: true)
+        guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by + 1 < words.count else { return }
+        let written = words[(by + 1)...].map { String($0.last == "." ? $0.dropLast() : $0) }
+        if written.count == 1, written[0].utf8.count == 10, written[0].utf8.allSatisfy({ (45...57).contains($0) }) {
+            mark.dueOn = Day(iso: written[0])
+            if mark.dueOn == nil { problem("\(written[0]) is not a day; write by YYYY-MM-DD.") }
+        } else {
+            mark.dueOn = day.flatMap { DayWords.day(written, from: $0) }
         }
-        mark.text = String(mark.text[..<end])
+        guard mark.dueOn != nil else { return }
+        guard by > 0 else { return problem("Nothing is promised before the day.") }
+        mark.text = String(mark.text[..<words[by - 1].endIndex])
         mark.range = mark.range.lowerBound..<mark.range.lowerBound + mark.text.utf8.count
     }
 

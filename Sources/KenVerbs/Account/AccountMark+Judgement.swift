@@ -16,11 +16,3 @@ extension AccountMark {
         heard = judgement.knowledge.asked
     }
 }
-
-extension Portfolio {
-    /// Revenue of the last twelve months as an amount; nil when it is not known.
-    func money(of account: Organisation.ID) -> Money? {
-        guard let amount = revenue[account], let code = currency?.code else { return nil }
-        return Money(minorUnits: Int64((amount * 100).rounded()), currency: code)
-    }
-}

@@ -29,7 +29,7 @@ struct NoteReading: Sendable {
     let today: Day
 
     init(_ input: NoteInput, in db: any SQLConnection, today: Day) throws {
-        note = NoteMarks.read(input.text)
+        note = NoteMarks.read(input.text, today: today)
         problems = note.problems
         self.today = today
         kept = note.marks.enumerated().filter { !input.rejected.contains($0.offset) }

@@ -35,7 +35,8 @@ extension SQLConnection {
         try count(into: &tally, after: first)
         let themes = try themes(asOf: asOf).filter { readership.mayRead([$0.standing.visibility]) }
         let findings = ThemeFinding.all(
-            tally, themes: themes, roadmap: try ourRoadmap(asOf: asOf), revenue: portfolio?.portfolio.revenue ?? [:],
+            tally, themes: themes, roadmap: try ourRoadmap(asOf: asOf),
+            revenue: portfolio?.portfolio.revenueOfYear ?? [:],
             policy: policy)
         let firsts = findings.compactMap { finding in finding.firstOn.map { (finding.theme, $0) } }
         return ThemeReading(

@@ -43,9 +43,37 @@ extension ImportView.File {
         mapping.map { Column(name: $0.column, meaning: $0.meaning.rawValue, reason: $0.reason, samples: $0.samples) }
     }
 
-    /// Everything a column can mean.
-    package static var meanings: [String] { ColumnMeaning.allCases.map(\.rawValue) }
+    /// Everything a column can mean: as ``ImportInput/mapping`` writes it, and in words.
+    package static var meanings: [(code: String, words: String)] {
+        ColumnMeaning.allCases.map { ($0.rawValue, Wording.name($0)) }
+    }
 
     /// Refused rows and cells with line, field and reason, as far as they are shown.
     package var problems: [Problem] { refused.map(\.problem) }
+}
+
+extension Wording {
+    /// What a column of somebody's table holds.
+    static func name(_ meaning: ColumnMeaning) -> String {
+        switch meaning {
+        case .personID: "the person’s number"
+        case .personName: "the person’s name"
+        case .firstName: "their first name"
+        case .lastName: "their last name"
+        case .mail: "their mail address"
+        case .title: "their job title"
+        case .organisationID: "the company’s number"
+        case .organisationName: "the company’s name"
+        case .domain: "the company’s domain or website"
+        case .industry: "the company’s industry"
+        case .country: "the company’s country"
+        case .relation: "what the company is to us"
+        case .createdOn: "the day the row was made"
+        case .feedbackWords: "their words to us"
+        case .feedbackOn: "the day they said it"
+        case .feedbackID: "the number of the feedback"
+        case .language: "the language of their words"
+        case .kept: "nothing yet: kept with the row"
+        }
+    }
 }

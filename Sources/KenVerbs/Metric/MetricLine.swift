@@ -67,9 +67,7 @@ package struct MetricLine: Codable, Hashable, Sendable {
         case .share: "\(Wording.tenths(value * 100))\u{00A0}%"
         case .points: Wording.tenths(value)
         case .mark: "\(Wording.tenths(value)) of 7"
-        case .money:
-            Wording.money(
-                Money(minorUnits: Int64(exactly: (value * 100).rounded()) ?? 0, currency: currency ?? ""))
+        case .money: Wording.money(Money(value, currency ?? ""))
         case .months: "\(Wording.tenths(value)) months"
         case .days: Wording.span(days: Numerics.whole(value))
         case .times: "\(Wording.tenths(value)) times"

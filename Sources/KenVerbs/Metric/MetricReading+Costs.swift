@@ -7,6 +7,8 @@ struct YearOfCosts: Sendable {
     var retention: Double?
     var margin: Double?
     var interest: Double?
+    /// The year itself.
+    var days: Range<Day>
     /// Days of the year that no statement covers.
     var daysMissing: Int
     /// The day after its last; nil when it ends with the year of the other figures.
@@ -34,7 +36,8 @@ extension MetricReading {
         let main = CostStatement.covering(counted, from: from, until: until, asOf: asOf)
         return YearOfCosts(
             acquisition: sum(\.acquisition), retention: sum(\.retention), margin: main?.margin,
-            interest: main?.interest, daysMissing: missing, endsBefore: until < self.until ? until : nil,
+            interest: main?.interest, days: from..<until, daysMissing: missing,
+            endsBefore: until < self.until ? until : nil,
             evidence: counted.map { .costStatement($0.id) })
     }
 
@@ -45,18 +48,17 @@ extension MetricReading {
             ? (from.adding(-lag), until.adding(-lag)) : (from, until)
     }
 
-    /// Customers that bought for the first time within the year.
-    var newCustomers: [Judgement] {
+    /// Customers that bought for the first time within the year whose costs are counted.
+    private func newCustomers(in year: YearOfCosts) -> [Judgement] {
         customers.filter { judgement in
             (portfolio.revenue[judgement.organisation] ?? 0) > 0
-                && (portfolio.previousRevenue[judgement.organisation] ?? 0) == 0
-                && judgement.signs.firstOrderOn.map { $0 >= from } ?? false
+                && judgement.signs.firstOrderOn.map { year.days.contains($0) } ?? false
         }
     }
 
     func costLines(_ retention: Retention) -> [MetricLine] {
         let year = yearOfCosts
-        let new = newCustomers
+        let new = newCustomers(in: year)
         let newRevenue = mean(new.compactMap { portfolio.revenue[$0.organisation] })
         let average = mean(customers.compactMap { portfolio.revenue[$0.organisation] }.filter { $0 > 0 })
         let cost = AcquisitionCost(

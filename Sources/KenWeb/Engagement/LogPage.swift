@@ -111,7 +111,7 @@ package struct LogPage: Markup {
         <section class="marks-help"><h2>Marks</h2><dl class="pairs">\
         <div><dt><code>Q205:</code></dt><dd>an answer to a question</dd></div>\
         <div><dt><code>quote "…"</code></dt><dd>their own words for the line before</dd></div>\
-        <div><dt><code>promise: … by 2026-12-01</code></dt><dd>we promised</dd></div>\
+        <div><dt><code>promise: … by Friday</code></dt><dd>we promised</dd></div>\
         <div><dt><code>theirs: …</code></dt><dd>they promised</dd></div>\
         <div><dt><code>pain: …</code></dt><dd>what hurts them</dd></div>\
         <div><dt><code>trend: …</code></dt><dd>where their market goes</dd></div></dl>\

@@ -49,7 +49,7 @@ struct ThemeRow: Markup {
     private var reach: [HTML] {
         let reach = finding.reach
         let revenue: HTML =
-            reach.revenue.map { "revenue of a year \(Wording.thousands($0))" }
+            reach.revenue.map { "revenue of a year \(Wording.money($0))" }
             ?? "revenue \(Unknown(ask: "what they buy"))"
         let facts: [HTML?] = [
             .text(Wording.count(reach.companies, "company", "companies")),
@@ -92,16 +92,5 @@ struct ThemeRow: Markup {
             <details class="why"><summary>how we get there</summary><div class="opened">\(opened)\
             <p><a href="\(frame.to(Places.theme(finding.theme)))">the words behind it</a></p></div></details>
             """
-    }
-}
-
-extension Wording {
-    /// An amount of revenue without its cents, thousands apart: "1 250 000".
-    static func thousands(_ amount: Double) -> String {
-        let digits = Array(String(Int(min(max(amount, 0), 1e15).rounded())))
-        return digits.enumerated().map { place, digit in
-            let isApart = place > 0 && (digits.count - place).isMultiple(of: 3)
-            return (isApart ? "\u{202F}" : "") + String(digit)
-        }.joined()
     }
 }

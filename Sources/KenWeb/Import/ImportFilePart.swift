@@ -60,7 +60,7 @@ struct ImportFilePart: Markup {
 
     private func column(_ column: ImportView.File.Column) -> HTML {
         let options = ImportView.File.meanings.map { meaning -> HTML in
-            "<option\(HTML.flag("selected", meaning == column.meaning))>\(meaning)</option>"
+            "<option value=\"\(meaning.code)\"\(HTML.flag("selected", meaning.code == column.meaning))>\(meaning.words)</option>"
         }
         return """
             <tr><th scope="row">\(column.name)</th><td>\(column.samples.joined(separator: " · "))</td>\

@@ -39,7 +39,7 @@ struct FeedbackWords {
     private func words(_ line: ThemeLine) -> [String] {
         let finding = line.finding
         let months = finding.signal.series.named.map(String.init).joined(separator: " ")
-        let revenue = finding.reach.revenue.map { "revenue \(Int($0.rounded()))" } ?? "revenue not known"
+        let revenue = finding.reach.revenue.map { "revenue of a year \(Wording.money($0))" } ?? "revenue not known"
         let facts = [
             "months \(months)", line.companies.isEmpty ? nil : Wording.list(line.companies.map(\.name)), revenue,
             line.owner.map { "with \($0)" },

@@ -58,7 +58,7 @@ import Testing
     private func findings(_ themes: [Theme]? = nil, roadmap: [RoadmapItem] = []) -> [String: ThemeFinding] {
         let all = ThemeFinding.all(
             tally(rows), themes: themes ?? rows.indices.map(theme), roadmap: roadmap,
-            revenue: [.fixed(4): 3600, .fixed(5): 3300], policy: policy)
+            revenue: [.fixed(4): Money(3600, "EUR"), .fixed(5): Money(3300, "EUR")], policy: policy)
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
     }
 
@@ -76,7 +76,7 @@ import Testing
     @Test func `companies, people, mentions and revenue stand together, unknown revenue beside them`() {
         let reach = findings()["health data export"]?.reach
         #expect(reach?.companies == 4 && reach?.people == 4 && reach?.mentions == 35)
-        #expect(reach?.revenue == 6900 && reach?.unknownRevenue == 2)
+        #expect(reach?.revenue == Money(6900, "EUR") && reach?.unknownRevenue == 2)
         #expect(findings()["brake noise"]?.reach.revenue == nil)
     }
 
