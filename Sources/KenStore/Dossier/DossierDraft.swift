@@ -114,8 +114,9 @@ struct DossierDraft {
         }
     }
 
-    /// Reads everybody the records name and, where asked for, everybody who belongs to the organisations.
+    /// Reads everybody the records name and everybody who belongs to the organisations, where asked for.
     mutating func readPeople(_ parts: DossierParts, in db: some SQLConnection) throws {
+        guard parts.contains(.people) else { return }
         let members =
             try parts.contains(.members)
             ? db.grouped(DossierStatements.places, Affiliation.self, asOf: asOf, among: order.map { .id($0) }) : [:]

@@ -20,10 +20,12 @@ package struct DossierParts: OptionSet, Sendable {
     package static let disclosures = DossierParts(rawValue: 1 << 6)
     /// Their place in their market.
     package static let market = DossierParts(rawValue: 1 << 7)
-    /// Everybody who belongs to them; whoever a record names is read in any case.
-    package static let members = DossierParts(rawValue: 1 << 8)
+    /// Everybody whom a record names.
+    package static let people = DossierParts(rawValue: 1 << 8)
+    /// Everybody who belongs to them, named or not.
+    package static let members = DossierParts(rawValue: 1 << 9)
 
     package static let all: DossierParts = [
-        .conversations, .claims, .promises, .access, .value, .plans, .disclosures, .market, .members,
+        .conversations, .claims, .promises, .access, .value, .plans, .disclosures, .market, .people, .members,
     ]
 }

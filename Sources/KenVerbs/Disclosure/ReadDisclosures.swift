@@ -9,7 +9,7 @@ extension Ken {
         let policy = try await policy(asOf: asOf)
         let (dossiers, items) = try await store.read { db in
             let shown = try db.organisationsWithDisclosures(asOf: asOf)
-            let parts: DossierParts = [.promises, .access, .plans, .disclosures]
+            let parts: DossierParts = [.promises, .access, .plans, .disclosures, .people]
             return (try db.dossiers(of: shown, asOf: asOf, only: parts), try db.ourRoadmap(asOf: asOf))
         }
         let readings = dossiers.map { AccountReading($0, for: caller, asOf: asOf, policy: policy) }
