@@ -57,6 +57,23 @@ def hold_today(page: Page, title: str) -> None:
     told(page)
 
 
+def test_a_proposal_becomes_a_meeting_with_its_questions_in_the_plan(page: Page) -> None:
+    page.goto("/conversations")
+    form = opened(page.locator(".proposals > li").first, "plan it")
+    items = form.get_by_label("Items, one a line").input_value()
+    assert " min" in items
+    form.get_by_label("On", exact=True).fill("2020-01-01")
+    form.get_by_role("button", name="Plan the meeting").click()
+    refused(page, re.compile("^On$"), "a plan is for a day to come")
+    form = page.locator(".proposals details[open]", has=page.get_by_role("button", name="Plan the meeting"))
+    expect(form.get_by_label("Items, one a line")).to_have_value(items)
+    form.get_by_label("On", exact=True).fill(day(9))
+    form.get_by_role("button", name="Plan the meeting").click()
+    with done(page, "Kept.", "draft") as after:
+        expect(after.get_by_role("heading", level=1)).to_contain_text("Talk with")
+        expect(after.locator("main")).to_contain_text(items.split(" | ")[0])
+
+
 def test_a_plan_is_written_and_the_checker_catches_a_leading_question(page: Page) -> None:
     meeting = made(page, "A talk at the crane")
     open_meeting(page, "A talk at the crane")

@@ -1,4 +1,5 @@
 package import KenDomain
+import KenText
 
 /// A conversation the planner proposes, with its reasons and every filter printed (rule book 13.1).
 package struct ProposalView: Codable, Sendable {
@@ -23,6 +24,24 @@ package struct ProposalView: Codable, Sendable {
         self.counterpart = counterpart
         self.questions = questions
     }
+}
+
+extension ProposalView {
+    private static let minutesOfNeed = 20.0
+    private static let minutesOfQuestion = 15.0
+
+    /// The proposal as items of a plan: what they need first, then what we would ask.
+    private var agenda: [AgendaLines.Item] {
+        proposal.needs.prefix(1).map { .init(title: $0.title, minutes: Self.minutesOfNeed, isNeed: true) }
+            + zip(proposal.questions, questions).map {
+                .init(title: $1, minutes: Self.minutesOfQuestion, question: $0.question)
+            }
+    }
+
+    /// Those items one a line, as ``PlanInput/items`` takes them.
+    package var items: String { AgendaLines.write(agenda) }
+    /// How long they take.
+    package var minutes: Double { agenda.reduce(0) { $0 + $1.minutes } }
 }
 
 /// A person in a list: name, what they do, what they are to us.

@@ -5,10 +5,7 @@ import KenVerbs
 /// Conversations: proposed, planned and held; one of them with its brief; what a reader corrects in it.
 struct ConversationRoutes {
     static func add(to pages: Pages) {
-        pages.get(Places.conversations) { visit in
-            let view = try await visit.ken.conversations(try visit.list(), as: visit.caller)
-            return ConversationsPage(view: view, frame: try await visit.frame(.conversations))
-        }
+        pages.get(Places.conversations, list)
         pages.get(Places.conversation.pattern, page)
         pages.get(Places.conversationBrief.pattern) { visit in
             let view = try await visit.ken.brief(try ConversationRoutes.input(visit), as: visit.caller)
@@ -24,6 +21,12 @@ struct ConversationRoutes {
             return try await visit.confirmed(
                 .interactionKind(id, try await visit.form().choice("kind")), back: Places.conversation(id))
         }
+    }
+
+    /// What is proposed, planned and held.
+    static func list(_ visit: Visit) async throws -> ConversationsPage {
+        let view = try await visit.ken.conversations(try visit.list(), as: visit.caller)
+        return ConversationsPage(view: view, frame: try await visit.frame(.conversations))
     }
 
     /// One conversation, at whatever address below its own it was asked for.

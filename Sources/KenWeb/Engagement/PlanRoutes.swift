@@ -5,6 +5,14 @@ import KenVerbs
 /// The protocol of a conversation: planning it, the review by sales, its steps, what will follow and what followed.
 struct PlanRoutes {
     static func add(to pages: Pages) {
+        pages.post(Places.plans, right: .logConversations) { visit in
+            try await visit.sent(from: Places.conversations, again: ConversationRoutes.list) { form in
+                let input = try PlanInput(proposed: form)
+                let view = try await Operations.planMeeting.perform(visit.ken, input, as: visit.caller)
+                let back = Interaction.ID(view.record).map { Places.conversation($0) } ?? Places.conversations
+                return .page(ActPage(view: view, back: back, frame: try await visit.frame(nil)))
+            }
+        }
         pages.post(Places.conversationPlan.pattern, right: .logConversations) { visit in
             try await visit.carryOut(Operations.planMeeting) { try PlanInput($1, of: $0) }
         }

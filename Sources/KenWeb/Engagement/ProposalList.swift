@@ -26,7 +26,7 @@ package struct ProposalList: Markup {
         """
         <li><p class="what">\(namesAccount ? brief(view, view.accountName) : .text(view.people))</p>
         \(namesAccount ? "<p>\(view.people)</p>" : .nothing)\(subject(view))\
-        \(notBefore(view))\(namesAccount ? .nothing : "<p>\(brief(view, "Read the brief"))</p>")\(reasons(view))</li>
+        \(notBefore(view))\(namesAccount ? .nothing : "<p>\(brief(view, "Read the brief"))</p>")\(reasons(view))\(ProposalForm(view: view, frame: frame))</li>
 
         """
     }

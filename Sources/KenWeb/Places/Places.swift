@@ -36,6 +36,8 @@ package enum Places {
     package static let conversationsCalendar = "/conversations.ics"
     package static let conversationKind = Place<Interaction.ID>("/conversations/{id}/kind")
     package static let conversationTopics = Place<Interaction.ID>("/conversations/{id}/topics")
+    /// Makes a proposal a planned conversation.
+    package static let plans = "/conversations/plan"
     /// The plan of a conversation, and the acts of its protocol.
     package static let conversationPlan = Place<Interaction.ID>("/conversations/{id}/plan")
     package static let conversationStep = Place<Interaction.ID>("/conversations/{id}/step")

@@ -55,6 +55,31 @@ import Testing
         }
     }
 
+    @Test func `a proposal becomes a planned meeting with the people and questions it names, and is undone`() async throws
+    {
+        let ken = try await Ken.demonstration()
+        let proposals = try await ken.conversations(AsOfInput(), as: .localOwner).proposals
+        let proposal = try #require(proposals.first { $0.counterpart != nil && !$0.questions.isEmpty })
+        let form = [
+            ("account", proposal.account.description), ("title", "What moves them"), ("items", proposal.items),
+            ("minutes", "45"), ("invited", proposal.counterpart?.name ?? ""), ("owner", proposal.owner?.name ?? ""),
+        ]
+        try await Visitor.visit(ken) { visitor in
+            let refused = try await visitor.post(Places.plans, form)
+            #expect(refused.status == .badRequest)
+            #expect(refused.markup.contains("Name the day on which you want to meet."))
+            #expect(refused.markup.contains("value=\"What moves them\""))
+            let done = try await visitor.post(Places.plans, form + [("on", "2999-01-04")])
+            let meeting = try #require(done.markup.firstMatch(of: /href="(\/conversations\/[^"\/]{22})">Go on/)).1
+            let page = try await visitor.get(String(meeting)).markup
+            #expect(page.contains("What moves them") && page.contains(proposal.counterpart?.name ?? "nobody"))
+            for question in proposal.proposal.questions { #expect(page.contains(question.question.description)) }
+            let act = try #require(done.markup.firstMatch(of: /name="act" value="([^"]+)"/)).1
+            #expect(try await visitor.post(Places.undoAct, [("act", String(act))]).status == .ok)
+            #expect(try await visitor.get(String(meeting)).status == .notFound)
+        }
+    }
+
     @Test func `asking whether something may be shown answers without writing`() async throws {
         let ken = try await Ken.demonstration()
         try await Visitor.visit(ken) { visitor in
