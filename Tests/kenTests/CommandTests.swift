@@ -40,6 +40,15 @@ import Testing
         #expect(run.complaint.contains("2026-03-01"))
     }
 
+    @Test(arguments: [["radar"], ["log", "-"], ["export", "/tmp/nowhere-to-go"], ["undo", "last"]])
+    func `a data directory that is not there is refused by name, and none is made`(_ command: [String]) throws {
+        let missing = try Program.folder() + "/misspelt"
+        let run = try Program.run(command + ["--data", missing])
+        #expect(run.code == 2)
+        #expect(run.complaint.contains("There is no data directory at \(missing)."), "\(run.complaint)")
+        #expect(!FileManager.default.fileExists(atPath: missing))
+    }
+
     @Test func `a directory that cannot be made is refused by name`() throws {
         let run = try Program.run(["radar", "--data", "/proc/ken"])
         #expect(run.code == 2)
@@ -108,8 +117,11 @@ enum Socket {
 enum Program {
     static func run(_ arguments: [String]) throws -> Child { try Child.run(binary().path, arguments) }
 
+    /// An empty folder of its own.
     static func folder() throws -> String {
-        FileManager.default.temporaryDirectory.appending(path: "ken-program-\(UUID().uuidString)").path
+        let folder = FileManager.default.temporaryDirectory.appending(path: "ken-program-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        return folder.path
     }
 
     static func binary() throws -> URL {

@@ -10,7 +10,7 @@ struct ActOptions: ParsableArguments {
 
     /// Carries out an act and says what it did, and how to take it back.
     func act<Input>(_ operation: KenVerbs.Operation<Input, ActView>, _ input: Input) async throws {
-        let view = try await Door.open(location.directory).perform(operation, input)
+        let view = try await Door.open(location).perform(operation, input)
         let terminal = Terminal.standard()
         guard !json else { return terminal.print(try JSONEncoder.wire.encode(view).text) }
         for sentence in view.sentences { terminal.print(terminal.wrapped(sentence, indent: 2, first: "")) }

@@ -31,7 +31,7 @@ struct AuditCommand: AsyncParsableCommand {
                 throw Refusal.invalid([Problem(field: "--day", "“\(day)” is no day; write it as 2026-03-01.")])
             }
             let input = AuditInput(who: who, verb: verb, kind: kind, day: on, page: page)
-            let view = try await Door.open(location.directory).perform(Operations.audit, input)
+            let view = try await Door.open(location).perform(Operations.audit, input)
             let terminal = Terminal.standard()
             if json { return terminal.print(try JSONEncoder.wire.encode(view).text) }
             for line in AuditWords(view: view, terminal: terminal).lines { terminal.print(line) }

@@ -21,7 +21,7 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Outcome.of {
-            let door = try await Door.open(location.directory)
+            let door = try await Door.open(location)
             let marks =
                 list
                 ? try await door.perform(Operations.backups, AsOfInput())

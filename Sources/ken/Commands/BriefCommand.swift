@@ -29,7 +29,7 @@ struct BriefCommand: AsyncParsableCommand {
             let input = AccountInput(account: account, asOf: try reading.day())
             let calendar = format == .ics
             if format != .words {
-                let text = try await Door.open(reading.location.directory).perform(
+                let text = try await Door.open(reading.location).perform(
                     Operations.briefFile, BriefFileInput(account: account, asOf: input.asOf, isCalendar: calendar))
                 return Terminal.write(text, to: .standardOutput)
             }

@@ -39,7 +39,7 @@ struct ReadingOptions: ParsableArguments {
         _ operation: KenVerbs.Operation<Input, Output>, _ input: Input,
         words: (Output, Terminal) throws -> [String]
     ) async throws {
-        let output = try await Door.open(location.directory).perform(operation, input)
+        let output = try await Door.open(location).perform(operation, input)
         let terminal = Terminal.standard()
         if json {
             let encoder = JSONEncoder.wire

@@ -21,7 +21,7 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             let input = ExportInput(folder: URL(fileURLWithPath: folder).standardizedFileURL.path)
-            let view = try await Door.open(location.directory).perform(Operations.export, input)
+            let view = try await Door.open(location).perform(Operations.export, input)
             let terminal = Terminal.standard()
             if json { return terminal.print(try JSONEncoder.wire.encode(view).text) }
             terminal.print("Written to \(view.folder)")

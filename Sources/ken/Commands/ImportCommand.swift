@@ -33,7 +33,7 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             let input = try request()
-            let door = try await Door.open(location.directory)
+            let door = try await Door.open(location, makesIt: true)
             let terminal = Terminal.standard()
             let progress = ImportProgress(isShown: !json)
             let view = try await importing(input, through: door) { progress.show($0) }

@@ -20,7 +20,7 @@ struct ImportsCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Outcome.of {
-            let door = try await Door.open(location.directory)
+            let door = try await Door.open(location)
             let terminal = Terminal.standard()
             let marks = try await door.perform(Operations.imports, AsOfInput())
             if let refused {

@@ -16,7 +16,7 @@ struct LinkCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Outcome.of {
-            let door = try await Door.open(location.directory)
+            let door = try await Door.open(location)
             guard case .server = door else {
                 throw Refusal.conflict("No server runs on \(location.directory.path); start one with `ken serve`.")
             }

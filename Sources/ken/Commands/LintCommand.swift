@@ -29,7 +29,7 @@ struct LintCommand: AsyncParsableCommand {
             let isFile = text == "-" || FileManager.default.fileExists(atPath: text)
             let texts = isFile ? LintInput.lines(of: try TextFile.read(text)) : [text]
             let input = LintInput(kind: outcomes ? .outcomes : jobs ? .jobs : .questions, texts: texts, step: step)
-            let view = try await Door.open(options.location.directory).perform(Operations.lint, input)
+            let view = try await Door.open(options.location).perform(Operations.lint, input)
             let terminal = Terminal.standard()
             if options.json { return terminal.print(try JSONEncoder.wire.encode(view).text) }
             for line in LintWords(view: view, terminal: terminal).lines { terminal.print(line) }

@@ -28,7 +28,7 @@ struct PersonFileCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Outcome.of {
-            let door = try await Door.open(location.directory)
+            let door = try await Door.open(location)
             let file = try await door.perform(Operations.personFile, PersonFileInput(person: person))
             let terminal = Terminal.standard()
             terminal.print(json ? try JSONEncoder.wire.encode(file).text : String(file.markdown.dropLast()))
@@ -60,7 +60,7 @@ struct EraseCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Outcome.of {
-            let door = try await Door.open(location.directory)
+            let door = try await Door.open(location)
             let input = EraseInput(person: person, name: name ?? "", replacesBackups: !keepBackups)
             let view =
                 name == nil

@@ -22,7 +22,7 @@ struct SensitivityCommand: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             let input = SensitivityInput(starts: true, waits: true)
-            let view = try await Door.open(location.directory).perform(Operations.sensitivity, input)
+            let view = try await Door.open(location).perform(Operations.sensitivity, input)
             let terminal = Terminal.standard()
             guard !json else { return terminal.print(try JSONEncoder.wire.encode(view).text) }
             for line in SensitivityWords(view: view, terminal: terminal).lines { terminal.print(line) }

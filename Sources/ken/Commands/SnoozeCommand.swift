@@ -28,7 +28,7 @@ struct SnoozeCommand: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             let input = try input()
-            let view = try await Door.open(location.directory).perform(Operations.snooze, input)
+            let view = try await Door.open(location).perform(Operations.snooze, input)
             let terminal = Terminal.standard()
             guard !json else { return terminal.print(try JSONEncoder.wire.encode(view).text) }
             let when = view.until.map { "Put off until \(Wording.date($0)):" } ?? "Taken back:"

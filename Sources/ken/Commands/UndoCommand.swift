@@ -25,7 +25,7 @@ struct UndoCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Outcome.of {
-            let door = try await Door.open(location.directory)
+            let door = try await Door.open(location)
             let terminal = Terminal.standard()
             let act = act ?? (importID == UndoActInput.last ? importID : nil)
             if let act, importID == nil || importID == UndoActInput.last {

@@ -10,7 +10,16 @@ enum Door: Sendable {
     case server(socket: String)
 
     /// Opens the data directory; when a server holds it, talks to the server instead.
-    static func open(_ directory: DataDirectory) async throws -> Door {
+    static func open(_ location: DirectoryOptions, makesIt: Bool = false) async throws -> Door {
+        let directory = location.directory
+        guard makesIt || location.data == nil || FileManager.default.fileExists(atPath: directory.path) else {
+            throw Refusal.invalid([
+                Problem(
+                    field: "--data",
+                    "There is no data directory at \(directory.path). Mend the path, or make one with `ken import` or "
+                        + "`ken serve`.")
+            ])
+        }
         if FileManager.default.fileExists(atPath: directory.socket), await answers(directory.socket) {
             return .server(socket: directory.socket)
         }
