@@ -55,7 +55,8 @@ import Testing
         }
     }
 
-    @Test func `a proposal becomes a planned meeting with the people and questions it names, and is undone`() async throws
+    @Test func `a proposal becomes a planned meeting with the people and questions it names, and is undone`()
+        async throws
     {
         let ken = try await Ken.demonstration()
         let proposals = try await ken.conversations(AsOfInput(), as: .localOwner).proposals
