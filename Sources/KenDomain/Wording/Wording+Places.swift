@@ -17,8 +17,10 @@ extension Wording {
         }
     }
 
-    /// How sure one is of something, as a whole percentage.
-    public static func sureness(_ confidence: Double) -> String { "we are sure of it to \(percent(confidence))" }
+    /// How sure one is of something, 0…1, as a whole percentage.
+    public static func sureness(_ confidence: Double) -> String {
+        confidence > 0 ? "confidence \(percent(confidence))" : "no words yet that count"
+    }
 
     /// How a rival stands beside the customer on one attribute.
     public static func beside(_ cell: CompetitorMatrix.Cell) -> String {

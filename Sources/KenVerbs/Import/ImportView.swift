@@ -30,7 +30,7 @@ package struct ImportView: Codable, Sendable {
         package var name: String
         /// What it was recognised as, in words; nil when it was not.
         package var recognisedAs: String?
-        /// Rows by deed.
+        /// Records by deed, of which a row may hold several; rows for those left out.
         package var counts: [Deed: Int]
         /// Records made by kind: organisation 12, person 40.
         package var made: [String: Int]

@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "be6b55459c0b929ccce35c18f5d3b5f05b48fb80773a7c7fa0437fc4e9adc1f5",
+        digest: "131c05d87c0ef4bcfc3a8f9169c5b35726f724fa36c46425b6e3a10c47f28800",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -301,6 +301,7 @@ extension Asset {
         .unknowns { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
         .unknowns .unknown { padding-block: 4px; }
         .inferred { border-block-end: 1px dashed var(--faint); }
+        .spaced > p + p { margin-block-start: 8px; }
         .secret { color: var(--soft); font-style: italic; }
         .empty { border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 16px 20px; color: var(--soft);
         max-inline-size: var(--measure); }

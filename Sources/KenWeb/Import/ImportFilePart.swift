@@ -22,15 +22,20 @@ struct ImportFilePart: Markup {
 
     private var counts: String {
         let words: [(ImportView.Deed, String)] = [
-            (.create, "new"), (.update, "changed"), (.unchanged, "as before"), (.skip, "not taken"),
+            (.create, "new"), (.update, "changed"), (.unchanged, "as before"),
         ]
-        let rows = words.compactMap { deed, word in file.counts[deed].flatMap { $0 > 0 ? "\($0) \(word)" : nil } }
+        // A row of a table of people holds a person and often a company: records are counted, not rows.
+        let records = words.compactMap { deed, word in file.counts[deed].flatMap { $0 > 0 ? "\($0) \(word)" : nil } }
         let inferred = file.inferred.values.reduce(0, +)
         let guess =
             inferred == 0
             ? ""
             : " \(Wording.capitalised(Wording.count(inferred, "value"))) \(inferred == 1 ? "is inferred and waits" : "are inferred and wait") to be confirmed."
-        return (rows.isEmpty ? "No rows." : "Rows: \(Wording.list(rows)).") + guess
+        let left = file.counts[.skip] ?? 0
+        let skipped =
+            left == 0
+            ? "" : " \(Wording.capitalised(Wording.count(left, "row"))) \(left == 1 ? "is" : "are") not taken."
+        return (records.isEmpty ? "No records." : "Records: \(Wording.list(records)).") + skipped + guess
     }
 
     private var asks: HTML {

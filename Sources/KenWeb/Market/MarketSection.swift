@@ -28,9 +28,9 @@ struct MarketSection: Markup {
             Wording.sentence(for: market.stance, of: view.mark.name), citations: view.citations, frame: frame,
             anchor: "market-stance")
         return """
-            <p class="words read">\(arrow) \(heading.html)</p><p class="words read">\(mark) \(stance.html)</p>
-            <p class="read"><strong>\(Wording.name(market.bucket)).</strong> \(Wording.move(for: market.bucket))</p>
-            \(firstView)
+            <div class="spaced read"><p class="words">\(arrow) \(heading.html)</p><p class="words">\(mark) \(stance.html)</p>
+            <p><strong>\(Wording.name(market.bucket)).</strong> \(Wording.move(for: market.bucket))</p>
+            \(firstView)</div>
             <details class="why"><summary>what this rests on</summary><div class="opened"><p>\(range)</p>\(heading.opened)\(stance.opened)\
             \(ExplanationDetails(market.alignment.explanation, citations: view.citations, frame: frame).content)\
             \(ExplanationDetails(market.stance.explanation, citations: view.citations, frame: frame).content)</div></details>
@@ -57,7 +57,8 @@ struct MarketSection: Markup {
 
     private var firstView: HTML {
         guard let first = market.firstView else { return .nothing }
-        return "<p class=\"inferred\">A first view, until somebody can tell: \(first.sentence) (\(first.reason))</p>"
+        return
+            "<p>A first view, until somebody can tell: <span class=\"inferred\">\(first.sentence)</span> (\(first.reason))</p>"
     }
 
     /// The questions that would settle what is not known.

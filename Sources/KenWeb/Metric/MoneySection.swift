@@ -89,7 +89,8 @@ struct MoneySection: Markup {
         let rows: [HTML] = view.renewals.reversed().map { renewal in
             let rival: HTML =
                 renewal.rival.map { "\($0) quoted" }
-                ?? renewal.rivalQuoted.map { $0 ? "a rival quoted" : "no rival quoted" } ?? Unknown().html
+                ?? renewal.rivalQuoted.map { $0 ? "a rival quoted" : "no rival quoted" }
+                ?? "whether a rival quoted is \(Unknown())"
             return """
                 <li>\(renewal.isRenewed ? "Went on with us" : "Did not go on with us"), \(HTML.day(renewal.decidedOn)); \(rival)</li>
                 """
@@ -98,10 +99,18 @@ struct MoneySection: Markup {
     }
 
     private var orders: HTML {
-        """
-        <p>How recently, how often, for how much: <strong>\(view.orders.marks)</strong>, 5 for the best fifth of our customers; \
-        – where no order carries a day.</p>\(ExplanationDetails(view.orders.explanation, citations: view.citations, frame: frame))
-        """
+        let orders = view.orders
+        let marks = zip(
+            ["how recently", "how often", "for how much"], [orders.recency, orders.frequency, orders.money])
+        let known: [HTML] = marks.compactMap { name, mark in mark.map { "\(name) <strong>\($0)</strong>" } }
+        let unknown = marks.filter { $1 == nil }.map(\.0)
+        let rest: HTML =
+            unknown.isEmpty
+            ? .nothing : "<p>\(Wording.capitalised(Wording.list(unknown))) is \(Unknown()): no order carries a day.</p>"
+        let placed: HTML =
+            known.isEmpty
+            ? .nothing : "<p>From 1 to 5, 5 for the best fifth of our customers: \(HTML.joined(known, by: ", ")).</p>"
+        return "\(placed)\(rest)\(ExplanationDetails(orders.explanation, citations: view.citations, frame: frame))"
     }
 
     private var forms: HTML {

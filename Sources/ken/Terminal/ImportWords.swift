@@ -20,14 +20,16 @@ struct ImportWords {
     }
 
     private func counts(_ file: ImportView.File) -> [String] {
-        let parts = ImportView.Deed.allCases.compactMap { deed in
+        let left = file.counts[.skip] ?? 0
+        let parts = ImportView.Deed.allCases.filter { $0 != .skip }.compactMap { deed in
             file.counts[deed].flatMap { $0 == 0 ? nil : "\($0) \(word(deed))" }
         }
         let made = file.made.sorted { $0.key < $1.key }.filter { $0.value > 0 }.map {
             "\($0.value) \($0.key.replacing("_", with: " "))"
         }
         return [
-            parts.isEmpty ? nil : "    rows: " + parts.joined(separator: ", "),
+            parts.isEmpty ? nil : "    records: " + parts.joined(separator: ", "),
+            left == 0 ? nil : "    rows left out: \(left)",
             made.isEmpty ? nil : terminal.wrapped("made: " + made.joined(separator: ", "), indent: 10, first: "    "),
         ].compactMap(\.self)
     }
