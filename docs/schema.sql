@@ -1784,9 +1784,6 @@ CREATE INDEX asked_question_by_interaction ON asked_question (workspace, interac
 CREATE INDEX asked_question_by_level_set_by ON asked_question (workspace, level_set_by)
 WHERE level_set_by IS NOT NULL;
 
-CREATE INDEX interaction_by_research_day ON interaction (workspace, happened_on, id)
-WHERE level > 0 OR kind IN ('observation', 'participation');
-
 CREATE TABLE theme (
     workspace BIGINT NOT NULL, -- tenant; 1 on SQLite
     id UUID NOT NULL,

@@ -132,10 +132,6 @@ extension Schema0001 {
         CREATE INDEX asked_question_by_level_set_by ON asked_question (workspace, level_set_by)
         WHERE level_set_by IS NOT NULL
         """,
-        """
-        CREATE INDEX interaction_by_research_day ON interaction (workspace, happened_on, id)
-        WHERE level > 0 OR kind IN ('observation', 'participation')
-        """,
     ]
 
     /// A table in which one list of a record can be looked up from the other side.
