@@ -134,5 +134,11 @@ extension StoredRecord {
 
 extension RecordKind {
     /// The kind in words: `access request`.
-    package var words: String { rawValue.replacing("_", with: " ") }
+    package var words: String {
+        switch self {
+        case .nonDisclosure: "non-disclosure"
+        case .coCreation: "co-creation"
+        default: rawValue.replacing("_", with: " ")
+        }
+    }
 }

@@ -18,6 +18,8 @@ package struct RecordKindsView: Codable, Hashable, Sendable {
     package struct Kind: Codable, Hashable, Sendable {
         package var kind: String
         package var words: String
+        /// What such a record says, as a clause; "" where it has none.
+        package var about: String
         /// Whether the caller may make and change such records.
         package var mayEdit: Bool
     }
@@ -35,6 +37,7 @@ extension Ken {
                     kinds: kinds.compactMap { RecordType.all[$0] }.map { type in
                         RecordKindsView.Kind(
                             kind: type.kind.rawValue, words: Wording.capitalised(type.words),
+                            about: type.kind.about ?? "",
                             mayEdit: caller.may(type.right))
                     })
             })

@@ -104,7 +104,9 @@ package struct RecordKindsPage: Markup {
             let making: HTML =
                 kind.mayEdit && frame.offersActs
                 ? " · <a href=\"\(Places.record(kind.kind, Places.new))\">make one</a>" : .nothing
-            return "<li><a href=\"\(frame.to(Places.records(kind.kind)))\">\(kind.words)</a>\(making)</li>" as HTML
+            return
+                "<li><a href=\"\(frame.to(Places.records(kind.kind)))\">\(kind.words)</a>\(making)<p class=\"by\">\(Wording.capitalised(kind.about))</p></li>"
+                as HTML
         }
         return "<ul class=\"plain\" data-list>\(items)</ul>"
     }

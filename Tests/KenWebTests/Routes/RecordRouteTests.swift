@@ -26,6 +26,14 @@ import Testing
         }
     }
 
+    @Test func `each kind says in a clause what such a record holds`() async throws {
+        let ken = try await Ken.fresh(on: .demonstration)
+        let kinds = ken.recordKinds(RecordKindsInput(), as: .localOwner).groups.flatMap(\.kinds)
+        #expect(kinds.count > 40)
+        for kind in kinds { #expect(!kind.about.isEmpty, "\(kind.kind)") }
+        #expect(Set(kinds.map(\.about)).count == kinds.count)
+    }
+
     @Test(arguments: ["/records/nothing", "/records/nothing/new", "/records/person/x", "/records/person/x/merge"])
     func `answer an address nobody knows with a page that says so`(_ address: String) async throws {
         try await Visitor.read { visitor in
