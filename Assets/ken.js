@@ -206,9 +206,12 @@ function enhance(root) {
 }
 enhance(document);
 
-// Choosing another day shows it at once.
+// Choosing another day shows it at once; a day that is being typed is shown with Enter or by its button.
+let typed = false;
+document.querySelector(".as-of input")?.addEventListener("keydown", () => { typed = true; });
+document.querySelector(".as-of input")?.addEventListener("pointerdown", () => { typed = false; });
 document.querySelector(".as-of input")?.addEventListener("change", (event) => {
-  if (event.target.value && event.target.checkValidity()) event.target.form.requestSubmit();
+  if (!typed && event.target.value && event.target.checkValidity()) event.target.form.requestSubmit();
 });
 
 // A link into something closed opens it.

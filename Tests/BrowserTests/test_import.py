@@ -45,14 +45,14 @@ def test_what_a_column_means_is_answered_and_looked_at_again_before_the_files_ar
     page.get_by_role("button", name="Look again with these answers").click()
     expect(page.get_by_label("What Job Title means").locator("option:checked")).to_have_text("keep")
     expect(page.get_by_label("Our own mail domains")).to_have_value("fjellmark.example, fjellmark.test")
-    page.get_by_role("button", name="Drop the files").click()
+    page.get_by_role("button", name="Discard the files").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Import")
 
 
 def test_a_file_that_nobody_knows_is_said_to_be_one(page: Page, tmp_path: pathlib.Path) -> None:
     send(page, tmp_path, notes_txt="Just a few words.\n")
     expect(page.locator("main")).to_contain_text("Not recognised.")
-    page.get_by_role("button", name="Drop the files").click()
+    page.get_by_role("button", name="Discard the files").click()
 
 
 def test_a_file_let_fall_on_the_drop_zone_lands_in_its_field(page: Page) -> None:
@@ -61,7 +61,7 @@ def test_a_file_let_fall_on_the_drop_zone_lands_in_its_field(page: Page) -> None
     assert page.get_by_label(FILES).evaluate("field => field.files[0].name") == "contacts.csv"
     page.get_by_role("button", name="Show what they would do").click()
     expect(page.locator("main")).to_contain_text("contacts.csv")
-    page.get_by_role("button", name="Drop the files").click()
+    page.get_by_role("button", name="Discard the files").click()
 
 
 def test_how_far_an_import_has_come_is_seen_live(page: Page, context: BrowserContext, tmp_path: pathlib.Path) -> None:

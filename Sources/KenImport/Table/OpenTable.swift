@@ -29,14 +29,16 @@ struct OpenTable {
         header = HeaderNames(cells).shown
         let (file, layout) = Recognition.recognise(header: cells)
         let names = HeaderNames(cells)
+        // A mapping that speaks of none of these columns leaves what the file was recognised as.
+        let isMapped = names.shown.contains { options.mapping[$0] != nil }
         if case .ken = file.kind {
             (recognised, mapping, context) = (file, [], nil)
-        } else if let layout, options.mapping.isEmpty {
+        } else if let layout, !isMapped {
             (recognised, mapping) = (file, [])
             context = TableContext(layout, header: names, sample: sample, options: options, clock: clock)
-        } else if file.kind == SurveyLayout.kind, options.mapping.isEmpty {
+        } else if file.kind == SurveyLayout.kind, !isMapped {
             (recognised, mapping, context) = (file, [], nil)
-        } else if file.kind == .notYetRead, options.mapping.isEmpty {
+        } else if file.kind == .notYetRead, !isMapped {
             (recognised, mapping, context) = (file, [], nil)
             notes.append(
                 .skipped(

@@ -67,7 +67,8 @@ extension Ken {
         let dossier = try await store.read { db -> Dossier in
             let organisation = try db.organisation(named: input.account)
             guard let dossier = try db.dossier(of: organisation.id, asOf: asOf) else {
-                throw Refusal.notFound("record of \(organisation.name) on \(asOf); it was not known yet")
+                let why = organisation.standing.endedOn == nil ? "it was not known yet" : "it was removed"
+                throw Refusal.notFound("record of \(organisation.name) on \(asOf); \(why)")
             }
             return dossier
         }

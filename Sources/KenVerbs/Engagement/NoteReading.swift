@@ -118,6 +118,12 @@ struct NoteReading: Sendable {
             if case .answer(let id) = mark.kind, QuestionBank.question(id) == nil {
                 problems.append(Problem(field: id.description, line: mark.line, "There is no question \(id)."))
             }
+            if let due = mark.dueOn, due < day {
+                problems.append(
+                    Problem(
+                        field: mark.kind == .theirs ? "theirs" : "promise", line: mark.line,
+                        "\(due) is before the talk, on \(Wording.date(day)); a promise is due on its day or later."))
+            }
         }
     }
 

@@ -28,6 +28,18 @@ struct ImportPlan: Sendable {
     }
 }
 
+extension ImportOptions {
+    /// The same for one file: what `FILE:Column` says of its columns stands for them, before what `Column` says of all.
+    func of(_ file: ImportPlan.File) -> ImportOptions {
+        var own = self
+        let start = "\(file.source.name):"
+        for (key, meaning) in mapping where key.hasPrefix(start) {
+            own.mapping[String(key.dropFirst(start.count))] = meaning
+        }
+        return own
+    }
+}
+
 extension Ken {
     /// Recognises the files and settles who we are: stated domains first, then those on record, then a guess.
     func plan(_ sources: [ImportSource], _ input: ImportInput, as caller: Caller) async throws -> ImportPlan {
@@ -61,7 +73,10 @@ extension Ken {
         _ mapping: [String: String], in files: [ImportPlan.File], _ options: ImportOptions
     ) throws {
         guard !mapping.isEmpty else { return }
-        let known = Set(try files.flatMap { try Importing.open(try $0.source.open(), options: options).header })
+        let known = try files.reduce(into: Set<String>()) { known, file in
+            let header = try Importing.open(try file.source.open(), options: options.of(file)).header
+            known.formUnion(header + header.map { "\(file.source.name):\($0)" })
+        }
         let problems = mapping.keys.sorted().filter { !known.contains($0) }.map {
             Problem(field: $0, "None of the files has a column “\($0)”.")
         }
@@ -72,7 +87,7 @@ extension Ken {
     private func guessDomains(_ files: [ImportPlan.File], _ options: ImportOptions) throws -> Set<String> {
         var domains = OurDomains()
         for file in files where file.recognised.tellsWhoWeAre {
-            let rows = try Importing.open(try file.source.open(), options: options)
+            let rows = try Importing.open(try file.source.open(), options: options.of(file))
             while let item = try rows.next() {
                 if case .draft(let draft) = item { domains.add(draft) }
             }

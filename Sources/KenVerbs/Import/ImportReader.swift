@@ -6,7 +6,7 @@ struct ImportReader {
     let file: ImportFile
 
     init(_ file: ImportPlan.File, _ plan: ImportPlan) throws {
-        self.file = try Importing.open(try file.source.open(), options: plan.options)
+        self.file = try Importing.open(try file.source.open(), options: plan.options.of(file))
     }
 
     /// The next rows, at most `count`; none at the end.

@@ -88,7 +88,7 @@ package struct ImportInput: Codable, Sendable {
     package var isPreview: Bool
     /// Our own mail domains, when they are known.
     package var ownDomains: [String]
-    /// Columns of files of no known source, as `Column=person.mail`.
+    /// Columns of files of no known source, as `Column=person.mail`, or `FILE:Column=person.mail` for one of the files.
     package var mapping: [String: String]
     /// Answers to what a preview asked, by column: `dayFirst`, `monthFirst`, `comma`, `point`.
     package var answers: [String: String]

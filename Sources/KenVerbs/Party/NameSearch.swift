@@ -18,7 +18,8 @@ struct NameSearch: Sendable {
         let fitting = people.filter { PersonName.fits(name, $0.person) }
         if fitting.count == 1 { return fitting.first }
         let choice = people.prefix(8).map(\.person.name)
-        let known = choice.isEmpty ? "nobody is known there yet" : "known there: \(Wording.list(choice))"
+        let more = people.count > choice.count ? ["others"] : []
+        let known = choice.isEmpty ? "nobody is known there yet" : "known there: \(Wording.list(choice + more))"
         let reason =
             fitting.isEmpty ? "nobody called “\(name)” at \(place)" : "“\(name)” fits several people at \(place)"
         problems.append(Problem(field: field, "There is \(reason); \(known).\(fitting.isEmpty ? Self.isNew : "")"))

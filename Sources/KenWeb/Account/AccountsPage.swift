@@ -16,7 +16,8 @@ package struct AccountsPage: Markup {
 
     private var under: HTML {
         view.accounts.isEmpty
-            ? .nothing : "The most valuable first. A name opens what we know of a customer, and what not."
+            ? .nothing
+            : "Who is worth most to us first: what they buy, could buy, and stand for. A name opens what we know of them, and what not."
     }
 
     private var table: AccountTable {

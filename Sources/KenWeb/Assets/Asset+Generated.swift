@@ -8,7 +8,7 @@ extension Asset {
     /// The one style sheet.
     package static let style = Asset(
         name: "ken.css", type: "text/css; charset=utf-8",
-        digest: "131c05d87c0ef4bcfc3a8f9169c5b35726f724fa36c46425b6e3a10c47f28800",
+        digest: "01bfc1e624aeecefcbd5f668ca8366b9fda78f7c921876c948cb32600f5de0cc",
         text: ##"""
         @layer reset, tokens, base, layout, components, signs, pages, utilities, print;
         @layer reset {
@@ -154,7 +154,8 @@ extension Asset {
         font: 500 .875rem/1.25rem var(--sans); cursor: pointer; }
         .button:hover { border-color: var(--ink); }
         .button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-        .button.primary:hover { filter: brightness(1.08); }
+        .button.danger { background: var(--danger); border-color: var(--danger); color: var(--on-accent); }
+        .button:is(.primary, .danger):hover { filter: brightness(1.08); }
         .button.quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 0; font-weight: 400; }
         .button.quiet:hover { text-decoration: underline; }
         .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
@@ -168,7 +169,7 @@ extension Asset {
         .drop-down > summary + * { position: absolute; z-index: 3; inset-block-start: 100%; inset-inline-start: -12px;
         min-inline-size: 176px; padding: 8px 0; background: var(--raised); border: 1px solid var(--line-strong);
         border-radius: 6px; box-shadow: 0 4px 16px rgb(0 0 0 / .12); }
-        .tools .drop-down > summary + * { inset-inline: auto -12px; }
+        .tools .drop-down > summary + * { inset-block-start: calc(100% + 12px); inset-inline: auto -12px; }
         .drop-down li a { display: block; padding: 6px 16px; line-height: 1.5rem; color: var(--ink); text-decoration: none; }
         .drop-down li a:hover { background: var(--sunken); }
         .drop-down li a[aria-current] { font-weight: 600; }
@@ -178,8 +179,8 @@ extension Asset {
         input, select, textarea { inline-size: 100%; padding: 5px 10px; background: var(--raised); border-radius: var(--radius);
         border: 1px solid var(--edge); min-block-size: 32px; }
         input[type="checkbox"], input[type="radio"] { inline-size: auto; min-block-size: 0; accent-color: var(--accent); }
-        textarea { font: var(--text) var(--sans); resize: vertical; }
-        label .hint, .field .hint { color: var(--soft); font: var(--small) var(--sans); }
+        textarea { font: var(--text) var(--sans); resize: vertical; max-inline-size: 100%; }
+        label .hint, .field .hint { color: var(--soft); font: var(--small) var(--sans); overflow-wrap: anywhere; }
         .field { display: grid; gap: 4px; margin-block-end: 16px; max-inline-size: 640px; }
         .field > label, .choices > legend { font-weight: 600; font-size: .875rem; }
         .field > :is(input[type="date"], input[type="number"], select) { inline-size: fit-content; max-inline-size: 100%; min-inline-size: 160px; }
@@ -302,6 +303,7 @@ extension Asset {
         .unknowns .unknown { padding-block: 4px; }
         .inferred { border-block-end: 1px dashed var(--faint); }
         .spaced > p + p { margin-block-start: 8px; }
+        .exports { margin-block-start: 12px; }
         .secret { color: var(--soft); font-style: italic; }
         .empty { border: 1px dashed var(--line-strong); border-radius: var(--radius); padding: 16px 20px; color: var(--soft);
         max-inline-size: var(--measure); }
@@ -382,6 +384,7 @@ extension Asset {
         .map .corner { fill: none; stroke: CanvasText; stroke-dasharray: 4 3; }
         .map text, .map .axis, .map .corner-name, .sign text { fill: CanvasText; }
         .button, .chip { border-color: ButtonText; }
+        .menu a, .tabs a { border-color: Canvas; }
         .menu a[aria-current], .tabs a[aria-current] { border-block-end-color: Highlight; }
         }
         }
@@ -497,7 +500,8 @@ extension Asset {
         .list { font-size: .8125rem; line-height: 1.125rem; }
         .list th, .list td, .list thead th { block-size: auto; padding: .75pt 12pt .75pt 0; }
         .list .unknown { border: 0; padding: 0; white-space: nowrap; }
-        section:has(> .section-head + form:last-child), section:has(> .section-head + .why:last-child:not([open])) { display: none; }
+        section:has(> .section-head + form:last-child), section:has(> .section-head + .why):not(:has(> :not(.section-head, form, .why:not([open])))) { display: none; }
+        .chip.contested { border: 1px solid var(--line-strong); background: none; }
         .fold > :last-child { margin-block-end: 4pt; }
         .fold > :not(summary) { margin-inline-start: 0; }
         .list tr, .tier, .question, .legend, figure, .finding, .plain > li { break-inside: avoid; }
@@ -548,7 +552,7 @@ extension Asset {
     /// The one script.
     package static let script = Asset(
         name: "ken.js", type: "text/javascript; charset=utf-8",
-        digest: "fa7c6d56e6f0ec738666fe852456a9550a4b041c97a85e609f0b2d1e54aa0f52",
+        digest: "dad53e92df8be7e28fefe537684063dbe76e044817c374bad461d49f4030d8c9",
         text: ##"""
         // What the pages gain with JavaScript. Without it everything still works.
         const inField = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
@@ -740,9 +744,12 @@ extension Asset {
         }
         }
         enhance(document);
-        // Choosing another day shows it at once.
+        // Choosing another day shows it at once; a day that is being typed is shown with Enter or by its button.
+        let typed = false;
+        document.querySelector(".as-of input")?.addEventListener("keydown", () => { typed = true; });
+        document.querySelector(".as-of input")?.addEventListener("pointerdown", () => { typed = false; });
         document.querySelector(".as-of input")?.addEventListener("change", (event) => {
-        if (event.target.value && event.target.checkValidity()) event.target.form.requestSubmit();
+        if (!typed && event.target.value && event.target.checkValidity()) event.target.form.requestSubmit();
         });
         // A link into something closed opens it.
         function openTarget() {

@@ -32,7 +32,7 @@ package struct ErasurePage: Markup {
     private var searches: HTML {
         let parts = view.name.split(separator: " ").filter { $0.count > 2 }
         let links = parts.map { part in
-            "<a href=\"\(Places.search)?q=\(String(part).inQuery)\">\(String(part))</a>" as HTML
+            "<a href=\"\(Places.search)?words=\(String(part).inQuery)\">\(String(part))</a>" as HTML
         }
         return links.isEmpty
             ? .nothing : "<div><dt>Search for</dt><dd>\(HTML.joined(links, by: " or "))</dd></div>"
@@ -59,7 +59,7 @@ package struct ErasurePage: Markup {
         guard frame.offersActs else { return .nothing }
         return """
             <form class="stack" method="post" action="\(Places.personErasure(view.person))">\(refilled(name))\(backups)\
-            <p class="acts"><button class="button primary">Erase for good</button> \
+            <p class="acts"><button class="button danger">Erase for good</button> \
             <a class="button quiet" href="\(Places.person(view.person))">Leave everything as it is</a></p></form>
             """
     }

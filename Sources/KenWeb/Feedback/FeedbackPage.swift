@@ -25,7 +25,7 @@ package struct FeedbackPage: Markup {
             \(Headline(title: "Feedback"))\(opening)\(SearchForm(words: "", order: .newest, frame: frame))
             \(Panel("Themes", remark: "Those that need a look first.", themes))\(toldBack)\(listening)\(suggestions)
             \(tabs)\(Panel("Taken, the next due first", list(view.taken)))
-            \(Panel(Wording.capitalised(Wording.name(view.queue)), stream))\(ListLinks(Places.feedback, frame: frame))
+            \(Panel("What was said", stream))\(ListLinks(Places.feedback, frame: frame))
             """
     }
 
@@ -106,13 +106,13 @@ package struct FeedbackPage: Markup {
 
     private var tabs: HTML {
         let shown = FeedbackQueue.allCases.filter { $0 != .unsorted || view.queue == .unsorted || view.hasUnsorted }
-        return "<nav class=\"tabs\" aria-label=\"Queues\"><ul>\(shown.map(entry))</ul></nav>"
+        return "<nav class=\"tabs\" id=\"queues\" aria-label=\"Queues\"><ul>\(shown.map(entry))</ul></nav>"
     }
 
     private func entry(_ queue: FeedbackQueue) -> HTML {
         let current: HTML = queue == view.queue ? " aria-current=\"page\"" : .nothing
         let address = frame.to(queue == .customers ? Places.feedback : "\(Places.feedback)?queue=\(queue.rawValue)")
-        return "<li><a href=\"\(address)\"\(current)>\(Wording.capitalised(Wording.name(queue)))</a></li>"
+        return "<li><a href=\"\(address)#queues\"\(current)>\(Wording.capitalised(Wording.name(queue)))</a></li>"
     }
 
     private var stream: HTML {

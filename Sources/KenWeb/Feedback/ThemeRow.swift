@@ -73,10 +73,13 @@ struct ThemeRow: Markup {
         }
         let rival: HTML =
             line.rival.map { rival in
-                let day = line.rivalAnnouncedOn.map { " \(Wording.date($0))" } ?? ""
-                return " \(rival) announced an answer\(day)."
+                guard let day = line.rivalAnnouncedOn else { return " \(rival) announced an answer." }
+                return day > frame.asOf
+                    ? " \(rival) has announced an answer for \(HTML.day(day))."
+                    : " \(rival) announced an answer on \(HTML.day(day))."
             } ?? .nothing
-        return links.isEmpty && rival.isEmpty ? .nothing : "<p class=\"by\">\(HTML.joined(links, by: ", "))\(rival)</p>"
+        return links.isEmpty && rival.isEmpty
+            ? .nothing : "<p class=\"by\">\(HTML.joined(links, by: ", "))\(links.isEmpty ? .nothing : ".")\(rival)</p>"
     }
 
     private var move: HTML { line.move.map { "<p>\($0)</p>" } ?? .nothing }

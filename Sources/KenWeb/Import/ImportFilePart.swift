@@ -69,7 +69,7 @@ struct ImportFilePart: Markup {
         }
         return """
             <tr><th scope="row">\(column.name)</th><td>\(column.samples.joined(separator: " · "))</td>\
-            <td><select name="map:\(column.name)" aria-label="What \(column.name) means">\(options)</select> \
+            <td><select name="map:\(file.name):\(column.name)" aria-label="What \(column.name) means">\(options)</select> \
             <span class="by">\(column.reason)</span></td></tr>
 
             """

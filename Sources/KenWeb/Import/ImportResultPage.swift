@@ -51,7 +51,7 @@ package struct ImportResultPage: Markup {
             <form method="post" action="\(Places.upload(upload))">\(domains)\(parts)
             <p class="acts"><button class="button primary" name="deed" value="run">Import</button>\
             <button class="button" name="deed" value="read">Look again with these answers</button>\
-            <button class="button quiet" name="deed" value="drop">Drop the files</button></p></form>
+            <button class="button quiet" name="deed" value="drop">Discard the files</button></p></form>
             """
     }
 

@@ -44,7 +44,7 @@ struct MoneySection: Markup {
     private var reference: HTML {
         let conditions: [HTML] = Referenceability.Condition.allCases.map { condition in
             let answer = view.reference.conditions[condition] ?? .unknown
-            let words = Wording.capitalised(Wording.name(condition, answer))
+            let words = Wording.capitalised(Wording.name(condition, answer)) + (answer == .no ? ": no" : "")
             let state: HTML = answer == .yes ? "good" : answer == .no ? "danger" : "still"
             return "<li><span class=\"state \(state)\"></span>\(words)</li>"
         }

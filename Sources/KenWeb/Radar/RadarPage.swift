@@ -102,7 +102,9 @@ package struct RadarPage: Markup {
             view.mapLeftOut > 0
             ? " The \(points.count) worth most are drawn; \(Wording.count(view.mapLeftOut, "other")) are in the list of accounts."
             : ""
-        return (isJudged ? "\(size) \(heading)" : size) + rest
+        let isAsked = points.contains { $0.heading == .unknown }
+        let colour = isJudged ? " \(heading)" : isAsked ? " Dashed: nobody knows which way it heads." : ""
+        return size + colour + rest
     }
 
     private var emptyMap: HTML {

@@ -16,9 +16,12 @@ package struct RecordPage: Markup {
     private var content: HTML {
         """
         \(Headline(over: over, title: view.title))\(state)\(RecordForm(view: view, frame: frame))\(facts)\
-        \(Panel("What names it", naming))\(Panel("What was changed", history))\(ends)
+        \(isConflict ? .nothing : "\(Panel("What names it", naming))\(Panel("What was changed", history))\(ends)")
         """
     }
+
+    /// Whether somebody else changed it meanwhile, and the reader is to choose: nothing else stands there then.
+    private var isConflict: Bool { view.fields.contains { $0.theirs != nil } }
 
     private var over: HTML {
         "<a href=\"\(frame.to(Places.records(view.kind)))\">\(Wording.capitalised(view.words))</a>"

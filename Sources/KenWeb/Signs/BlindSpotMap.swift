@@ -111,16 +111,15 @@ package struct BlindSpotMap: Markup {
     }
 
     private var names: [HTML] {
-        let circles = boxes(0.8)
-        let hearts = boxes(0.3)
+        let kept = [boxes(1), boxes(0.8), boxes(0.3), []]
         var taken: [Box] = []
         let worthNaming = points.sorted { ($1.value, $0.name) < ($0.value, $1.name) }.prefix(24)
         return worthNaming.compactMap { point in
             let places = Label.places(
                 of: point.name, around: (x(point.knowledge), y(point.value)), radius: radius(point))
             let within = Box(left: left, top: top, right: right + 8, bottom: bottom)
-            // Beside all circles, else over the edge of one: who is worth much has a name.
-            let free = [circles, hearts].lazy.compactMap { kept in
+            // Beside all circles, else over the edge of one, else across it: who is worth much has a name.
+            let free = kept.lazy.compactMap { kept in
                 places.first { place in
                     within.contains(place.box) && !(taken + kept).contains { $0.overlaps(place.box) }
                 }
@@ -159,7 +158,8 @@ extension BlindSpotMap {
     struct Label {
         var x: Double, y: Double, anchor: HTML, box: Box
 
-        /// Right, left, above and below of a bubble, then a little higher or lower beside it, in the order of liking.
+        /// Right, left, above and below of a bubble, then a little higher or lower beside it, then off its middle above
+        /// and below, in the order of liking.
         static func places(of name: String, around middle: (x: Double, y: Double), radius: Double) -> [Label] {
             let width = Double(name.count) * 7 + 2
             let (x, y) = middle
@@ -172,6 +172,10 @@ extension BlindSpotMap {
                 Label(x: x + radius + 3, y: y - 7, width: width, anchor: "start"),
                 Label(x: x - radius - 3, y: y + 15, width: width, anchor: "end"),
                 Label(x: x - radius - 3, y: y - 7, width: width, anchor: "end"),
+                Label(x: x - radius, y: y + radius + 14, width: width, anchor: "start"),
+                Label(x: x + radius, y: y + radius + 14, width: width, anchor: "end"),
+                Label(x: x - radius, y: y - radius - 6, width: width, anchor: "start"),
+                Label(x: x + radius, y: y - radius - 6, width: width, anchor: "end"),
             ]
         }
 

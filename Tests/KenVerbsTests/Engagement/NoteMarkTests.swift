@@ -76,6 +76,16 @@ import Testing
         #expect(line.dueOn == Day(iso: "2026-07-01") && line.madeOn == day)
     }
 
+    @Test func `a promise that would be due before the talk is pointed out, and nothing is kept`() async throws {
+        let refusal = await #expect(throws: Refusal.self) {
+            _ = try await company.log("promise: a fix by 2020-01-01\ntheirs: a sample by 2020-01-02")
+        }
+        guard case .invalid(let problems) = refusal else { throw refusal ?? .unauthenticated }
+        #expect(problems.map(\.field) == ["promise", "theirs"])
+        #expect(problems.allSatisfy { $0.reason.contains("is before the talk") })
+        #expect(try await company.account().promises.allSatisfy { $0.text != "a fix" })
+    }
+
     @Test func `a promise without a day stays open`() async throws {
         _ = try await company.log("promise: call when it is ready")
         let line = try await company.account().promises.first { $0.text == "call when it is ready" }

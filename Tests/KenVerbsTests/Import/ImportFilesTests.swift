@@ -93,6 +93,29 @@ import Testing
         }
     }
 
+    @Test func `what a column of one file means says nothing of the same column in another`() async throws {
+        let ken = try await Ken.fresh(on: .demonstration)
+        let people = "Wer,Email,Rolle\nMira Dahl,mira@larkspur.example,Einkauf\n"
+        let answers = "Email,NPS Score,Date\nmira@larkspur.example,9,2026-05-04\n"
+        let paths = try Self.files(["people.csv": people, "nps.csv": answers])
+        for mapping in [
+            ["people.csv:Wer": "person.name", "people.csv:Email": "person.mail"], ["Wer": "person.name"],
+        ] {
+            let view = try await ken.importFiles(
+                ImportInput(paths: paths, isPreview: true, ownDomains: ["ours.example"], mapping: mapping),
+                as: .localOwner)
+            let read = Dictionary(view.files.map { ($0.name, $0) }) { $1 }
+            #expect(read["nps.csv"]?.made["wave_answer"] == 1, "\(mapping)")
+            #expect(read["people.csv"]?.made["person"] == 1, "\(mapping)")
+        }
+        await #expect(
+            throws: Refusal.invalid([Problem(field: "x.csv:Wer", "None of the files has a column “x.csv:Wer”.")])
+        ) {
+            let input = ImportInput(paths: paths, isPreview: true, mapping: ["x.csv:Wer": "person.name"])
+            _ = try await ken.importFiles(input, as: .localOwner)
+        }
+    }
+
     @Test func `contacts and a calendar alone give presumed tiers, a brief and three questions, and no claims`()
         async throws
     {
