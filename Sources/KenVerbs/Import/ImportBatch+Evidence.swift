@@ -36,6 +36,9 @@ extension ImportBatch {
         guard let day = draft.happenedOn ?? talk?.happenedOn else {
             throw .missing(field: "date", reason: "neither the row nor a conversation says when it was said")
         }
+        guard day <= context.today else {
+            throw .missing(field: "date", reason: "\(day) is still to come; words are kept once they were said")
+        }
         let voice = try draft.speakingOrganisation.map { link throws(Unplaced) in
             try organisation(link, "speaking_organisation")
         }

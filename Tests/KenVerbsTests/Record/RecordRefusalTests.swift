@@ -24,6 +24,17 @@ import Testing
         #expect(try await problems("commitment", cells.merging(["due_on": "2026-05-04"]) { $1 }).isEmpty)
     }
 
+    @Test func `words cannot have been said on a day still to come`() async throws {
+        let company = try await SmallCompany()
+        let rows =
+            "ken:evidence,claim,source,date,quote\nE8,C1,talkAboutProblems,D+3,soon\nE9,C1,talkAboutProblems,D0,now"
+        let view = try await company.ken.importFiles(
+            ImportInput(paths: try SmallCompany.files(["later": rows]), day0: SmallCompany.day), as: .localOwner)
+        let file = try #require(view.files.first)
+        #expect(file.problems.map(\.field) == ["date"] && file.made["evidence"] == 1)
+        #expect(file.problems.allSatisfy { $0.reason.contains("is still to come") })
+    }
+
     @Test func `a mail address is one`() async throws {
         #expect(try await problems("person", ["name": "Kim Lee", "mails": "not a mail"]).map(\.field) == ["mails"])
         #expect(try await problems("person", ["name": "Kim Lee", "mails": "kim@larkspur.example"]).isEmpty)
